@@ -1,0 +1,23 @@
+namespace KoreaArticles.Extraction;
+
+/// <summary>A line that a rule takes, with what it reads from it, or one that looks alike and that it leaves (null).</summary>
+public sealed record Example(string Text, string? Reading);
+
+/// <summary>A piece of knowledge with a name and lines that must keep working.</summary>
+public interface IRule
+{
+    /// <summary>Lower case with hyphens; shown wherever a value tells which rule found it.</summary>
+    string Name { get; }
+
+    /// <summary>At least one line it takes and one it leaves; the tests run each.</summary>
+    IReadOnlyList<Example> Examples { get; }
+
+    /// <summary>What the rule reads from a line, in the form the examples use, or null.</summary>
+    string? Read(string text);
+}
+
+/// <summary>Every rule of the product, by subject.</summary>
+public static class RuleBook
+{
+    public static IEnumerable<IRule> All => [];
+}
