@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Layout;
 
 namespace KoreaArticles.Extraction;
 
@@ -13,11 +14,34 @@ public static class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
+        var stretches = LayoutReader.Read(document);
+
         return new ExtractedArticle
         {
+            Title = First(StretchKind.Title, document, stretches),
+            Standfirst = First(StretchKind.Standfirst, document, stretches),
             Date = new ExtractedDate { Basis = Basis.Unknown },
             Language = new Finding<string>("und", null, "none", 0, Basis.Unknown),
-            Stretches = [],
+            WordCount = stretches.Where(stretch => stretch.Kind == StretchKind.Paragraph).Sum(stretch => Words(stretch.Span.In(document.Text))),
+            Stretches = stretches,
         };
+    }
+
+    private static Finding<string>? First(StretchKind kind, SourceDocument document, IReadOnlyList<Stretch> stretches) =>
+        stretches.FirstOrDefault(stretch => stretch.Kind == kind) is { } stretch
+            ? new Finding<string>(stretch.Span.Of(document.Text), stretch.Span, stretch.Rule, stretch.Confidence)
+            {
+                Why = stretch.Why.Count == 0 ? null : string.Join("; ", stretch.Why),
+            }
+            : null;
+
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+                words++;
+
+        return words;
     }
 }
