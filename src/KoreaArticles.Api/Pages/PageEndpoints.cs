@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using KoreaArticles.Api.Pages.Try;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KoreaArticles.Api.Pages;
+
+/// <summary>The pages people read: rendered here, whole without scripts, asking nobody else for anything.</summary>
+internal static class PageEndpoints
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        // Components bring data protection along; no page has a secret, so no keys are written to disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddSingleton<HtmlEncoder, PageEncoder>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").WithPageHeaders().ExcludeFromDescription();
+
+        pages.MapTryPage();
+        pages.MapFallback(NotFound);
+
+        return routes;
+    }
+
+    private static IResult NotFound(HttpContext context) =>
+        AsksForHtml(context.Request)
+            ? new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound }
+            : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"Nothing is at {context.Request.Path}.");
+
+    private static bool AsksForHtml(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase)
+        && request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+}

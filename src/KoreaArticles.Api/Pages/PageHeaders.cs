@@ -1,0 +1,23 @@
+namespace KoreaArticles.Api.Pages;
+
+internal static class PageHeaders
+{
+    // Nothing but our own files: no inline script or style, no frame around a page, no form to elsewhere.
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static RouteGroupBuilder WithPageHeaders(this RouteGroupBuilder pages)
+    {
+        pages.AddEndpointFilter((context, next) =>
+        {
+            var headers = context.HttpContext.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            return next(context);
+        });
+
+        return pages;
+    }
+}

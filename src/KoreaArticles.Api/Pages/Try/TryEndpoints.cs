@@ -1,0 +1,37 @@
+using KoreaArticles.Extraction;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KoreaArticles.Api.Pages.Try;
+
+/// <summary>The page to paste a text into and see what extraction finds.</summary>
+internal static class TryEndpoints
+{
+    // A form decodes its fields in memory; longer texts go to the API.
+    private const int LongestText = 1_000_000;
+
+    public static void MapTryPage(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/try", Show);
+        // The form changes nothing, so there is nothing another site could forge.
+        pages.MapPost("/try", Extract).DisableAntiforgery();
+    }
+
+    private static RazorComponentResult Show(bool example = false) =>
+        example ? Shown(TryExample.Text) : new RazorComponentResult<TryPage>();
+
+    private static IResult Extract([FromForm] string? text) =>
+        text switch
+        {
+            null or "" => Refused("There is no text yet. Paste one, or start from the example.", StatusCodes.Status400BadRequest),
+            { Length: > LongestText } => Refused(
+                $"This form takes {LongestText:N0} characters. Send longer texts to POST /v1/extract.", StatusCodes.Status413PayloadTooLarge),
+            _ => Shown(text),
+        };
+
+    private static RazorComponentResult<TryPage> Refused(string reason, int status) =>
+        new(new { Problem = reason }) { StatusCode = status };
+
+    private static RazorComponentResult<TryPage> Shown(string text) =>
+        new(new { Text = text, Article = ArticleExtractor.Extract(new SourceDocument(text)) });
+}
