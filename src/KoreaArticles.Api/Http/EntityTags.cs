@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace KoreaArticles.Api.Http;
+
+/// <summary>Tells that an operation's answer changes only when the corpus does.</summary>
+internal sealed record FollowsRevision;
+
+/// <summary>Strong entity tags from the corpus revision, and 304 for a reader that has the answer.</summary>
+/// <remarks>A tag is made of the revision, the program, the address and the form of the answer. Whoever shows a current one was
+/// given it with a good answer to this very request, so nothing has to be worked out again to say "not modified".</remarks>
+internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvider compression)
+{
+    // Another build may write the same data otherwise.
+    private static readonly string Build = typeof(EntityTags).Module.ModuleVersionId.ToString("N");
+
+    public async Task InvokeAsync(HttpContext context, ICorpusRevision revisions)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<FollowsRevision>() is null)
+        {
+            await next(context);
+            return;
+        }
+
+        var revision = await revisions.CurrentAsync(context.RequestAborted);
+        var tag = Tag(context, revision);
+        var asked = context.Request.GetTypedHeaders().IfNoneMatch;
+        SetOnStarting(context, tag);
+
+        if (asked.Any(known => known.Tag == Encoded(tag, EncodingFor(context))))
+        {
+            NotModified(context, Encoded(tag, EncodingFor(context)));
+        }
+        else if (asked.Any(known => known.Tag == "*"))
+        {
+            await AnyVersion(context, tag);
+        }
+        else
+        {
+            await next(context);
+        }
+    }
+
+    /// <summary>"*" is met by any good answer, so whether there is one has to be found out first.</summary>
+    private async Task AnyVersion(HttpContext context, string tag)
+    {
+        var body = context.Response.Body;
+        using var answer = new MemoryStream();
+        context.Response.Body = answer;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            NotModified(context, Encoded(tag, EncodingFor(context)));
+            return;
+        }
+
+        answer.Position = 0;
+        await answer.CopyToAsync(body, context.RequestAborted);
+    }
+
+    private static void NotModified(HttpContext context, string tag)
+    {
+        var response = context.Response;
+        response.StatusCode = StatusCodes.Status304NotModified;
+        response.Headers.ContentType = default;
+        response.Headers.ContentLength = null;
+        response.Headers.ETag = tag;
+    }
+
+    private static void SetOnStarting(HttpContext context, string tag) => context.Response.OnStarting(() =>
+    {
+        var headers = context.Response.Headers;
+        headers.Vary = "Accept, Accept-Encoding";
+        if (context.Response.StatusCode is StatusCodes.Status200OK) headers.ETag = Encoded(tag, headers.ContentEncoding);
+        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified) headers.CacheControl = "public, no-cache";
+        return Task.CompletedTask;
+    });
+
+    private static string Tag(HttpContext context, string revision)
+    {
+        var request = context.Request;
+        var identity = $"{revision}\n{Build}\n{context.Representation().MediaType}\n{request.PathBase}{request.Path}{request.QueryString}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 8));
+    }
+
+    private string? EncodingFor(HttpContext context) =>
+        compression.CheckRequestAcceptsCompression(context) ? compression.GetCompressionProvider(context)?.EncodingName : null;
+
+    // The same answer is other bytes when it is packed, and a strong tag stands for bytes.
+    private static string Encoded(string tag, string? encoding) => string.IsNullOrEmpty(encoding) ? $"\"{tag}\"" : $"\"{tag}-{encoding}\"";
+}
+
+/// <summary>The number that every write to the corpus moves.</summary>
+internal interface ICorpusRevision
+{
+    ValueTask<string> CurrentAsync(CancellationToken cancellation);
+}

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace KoreaArticles.Api.Http;
+
+/// <summary>What every request goes through, in order.</summary>
+internal static class HttpSetup
+{
+    private static readonly string[] Packable =
+    [
+        "application/json", ProblemAnswer.MediaType, "application/yaml", "text/plain", "text/html", "text/css", "text/javascript",
+    ];
+
+    public static IServiceCollection AddHttp(this IServiceCollection services)
+    {
+        services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimit").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<RateLimits>();
+        services.AddExceptionHandler<Failures>();
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .AllowAnyOrigin()
+            .AllowAnyHeader()
+            .WithMethods("GET", "HEAD", "POST", "PUT", "DELETE")
+            .SetPreflightMaxAge(TimeSpan.FromDays(1))));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = Packable;
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        return services;
+    }
+
+    public static WebApplication UseHttp(this WebApplication app)
+    {
+        app.UseHeaders();
+        app.UseRateLimits();
+        app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseCors();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseNegotiation();
+        app.UseMiddleware<EntityTags>();
+        return app;
+    }
+
+    private static void UseRateLimits(this WebApplication app)
+    {
+        var limits = app.Services.GetRequiredService<RateLimits>();
+        if (!limits.IsOn) return;
+
+        app.Use((context, next) => limits.Count(context) is { } refusal ? refusal.ExecuteAsync(context) : next(context));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace KoreaArticles.Api.Http;
+
+/// <summary>A good answer: a value to be written as JSON, or the JSON as it was made before.</summary>
+internal sealed class JsonAnswer<T> : IResult, IEndpointMetadataProvider
+{
+    private readonly ReadOnlyMemory<byte> _utf8;
+
+    public JsonAnswer(T value, JsonTypeInfo<T> type) => _utf8 = JsonSerializer.SerializeToUtf8Bytes(value, type);
+
+    public JsonAnswer(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [Representation.Json.MediaType]));
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = Representation.Json.MediaType;
+        response.ContentLength = _utf8.Length;
+        await response.Body.WriteAsync(_utf8, httpContext.RequestAborted);
+    }
+}

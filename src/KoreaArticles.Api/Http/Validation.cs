@@ -1,0 +1,56 @@
+using FluentValidation;
+
+namespace KoreaArticles.Api.Http;
+
+/// <summary>A record of parameters, bound from the query string; <see cref="Validation.Validates"/> answers for its faults.</summary>
+public abstract record Query<TSelf>
+    where TSelf : Query<TSelf>
+{
+    public static ValueTask<TSelf?> BindAsync(HttpContext context)
+    {
+        var (query, errors) = QueryReader.Read(QueryShape.Of(typeof(TSelf)), context.Request.QueryString.Value);
+        context.Features.Set(new QueryErrors(errors));
+        return ValueTask.FromResult<TSelf?>((TSelf)query);
+    }
+}
+
+/// <summary>No parameters at all: whatever stands behind the question mark is a mistake.</summary>
+public sealed record NoParameters : Query<NoParameters>;
+
+/// <summary>Tells that an operation takes the parameters of a query record, for the documentation.</summary>
+internal sealed record TakesQuery(QueryShape Shape);
+
+/// <summary>What could not be read of a query string, by parameter.</summary>
+internal sealed record QueryErrors(Dictionary<string, List<string>> ByName);
+
+internal static class Validation
+{
+    static Validation()
+    {
+        // Messages speak of parameters as the client writes them.
+        ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : QueryShape.NameOf(member.Name);
+        ValidatorOptions.Global.LanguageManager.Enabled = false;
+    }
+
+    /// <summary>Answers 400 with everything that is wrong with the query string, by the query's own rules.</summary>
+    public static RouteHandlerBuilder Validates<TQuery>(this RouteHandlerBuilder route)
+        where TQuery : Query<TQuery> =>
+        route.WithMetadata(new TakesQuery(QueryShape.Of(typeof(TQuery)))).AddEndpointFilter(async (context, next) =>
+        {
+            var http = context.HttpContext;
+            var query = context.Arguments.OfType<TQuery>().FirstOrDefault() ?? await Query<TQuery>.BindAsync(http);
+            var errors = http.Features.Get<QueryErrors>()!.ByName;
+            if (http.RequestServices.GetService<IValidator<TQuery>>() is { } validator)
+            {
+                foreach (var failure in validator.Validate(query!).Errors)
+                {
+                    var name = QueryShape.NameOf(failure.PropertyName.Split('[')[0]);
+                    if (!errors.ContainsKey(name)) errors[name] = [failure.ErrorMessage];
+                }
+            }
+
+            return errors.Count == 0
+                ? await next(context)
+                : Problems.Parameters(errors.ToDictionary(error => error.Key, error => error.Value.ToArray(), StringComparer.Ordinal));
+        });
+}
