@@ -1,5 +1,6 @@
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Quotations;
 
 namespace KoreaArticles.Extraction;
 
@@ -15,6 +16,7 @@ public static class ArticleExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         var stretches = LayoutReader.Read(document);
+        var (quotations, speakers) = QuotationFinder.Find(document.Text, stretches);
 
         return new ExtractedArticle
         {
@@ -24,6 +26,8 @@ public static class ArticleExtractor
             Language = new Finding<string>("und", null, "none", 0, Basis.Unknown),
             WordCount = stretches.Where(stretch => stretch.Kind == StretchKind.Paragraph).Sum(stretch => Words(stretch.Span.In(document.Text))),
             Stretches = stretches,
+            Quotations = quotations,
+            Speakers = speakers,
         };
     }
 

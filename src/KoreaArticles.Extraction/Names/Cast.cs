@@ -1,0 +1,146 @@
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>A person an article names.</summary>
+internal sealed class Person(PersonName name)
+{
+    public PersonName Name { get; private set; } = name;
+
+    public Gender Gender { get; set; } = name.Gender;
+
+    /// <summary>Where the text names this person, in order.</summary>
+    public List<int> Places { get; } = [];
+
+    public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Titles { get; } = [];
+
+    /// <summary>A fuller form of the same name takes its place.</summary>
+    public void Meet(PersonName other)
+    {
+        if (other.Words.Count > Name.Words.Count || (other.Words.Count == Name.Words.Count && other.Words[0].Length > Name.Words[0].Length))
+            Name = other;
+    }
+}
+
+/// <summary>The people of one article: each name as written, brought to the person it means.</summary>
+internal sealed class Cast
+{
+    private readonly List<Person> people = [];
+    private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Person> byPlace = [];
+
+    public IReadOnlyList<Person> People => people;
+
+    public IReadOnlyList<NameMention> Mentions { get; private init; } = [];
+
+    public static Cast Of(IReadOnlyList<NameMention> mentions)
+    {
+        var cast = new Cast { Mentions = mentions };
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind == NameKind.Person && PersonName.Of(mention.Name) is { IsFull: true } name)
+                cast.Introduce(mention, name);
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind is NameKind.Word or NameKind.Person or NameKind.Place && !cast.byPlace.ContainsKey(mention.Span.Start))
+                cast.Recognise(mention);
+        }
+
+        foreach (var person in cast.people)
+            person.Places.Sort();
+        return cast;
+    }
+
+    /// <summary>The person a name at a place stands for, if it stands for one.</summary>
+    public Person? At(int start) => byPlace.GetValueOrDefault(start);
+
+    private void Introduce(NameMention mention, PersonName name)
+    {
+        var person = byWord.GetValueOrDefault(name.Family)?.Find(p => p.Name.Matches(name));
+        if (person is null)
+        {
+            person = new Person(name);
+            people.Add(person);
+            foreach (var word in new[] { name.Family, name.Given! })
+                (byWord.TryGetValue(word, out var known) ? known : byWord[word] = []).Add(person);
+        }
+
+        person.Meet(name);
+        Note(person, mention);
+    }
+
+    /// <summary>A single name means the person of that family name spoken of last, else the first one to come.</summary>
+    private void Recognise(NameMention mention)
+    {
+        if (!byWord.TryGetValue(mention.Name, out var known))
+        {
+            if (mention.Kind == NameKind.Place || (mention.Kind == NameKind.Word && !IsAddressed(mention.Name)))
+                return;
+            if (mention.Kind == NameKind.Person && mention.Title is null)
+                return;
+
+            var person = new Person(PersonName.Of(mention.Name));
+            people.Add(person);
+            byWord[mention.Name] = [person];
+            Note(person, mention);
+            return;
+        }
+
+        var fitting = known.FindAll(p => p.Name.Family == mention.Name && Fits(p.Gender, mention.Gender));
+        if (fitting.Count == 0)
+            fitting = known.FindAll(p => Fits(p.Gender, mention.Gender));
+        if (fitting.Count == 0 || (mention.Kind == NameKind.Place && fitting.TrueForAll(p => p.Places.Count < 1)))
+            return;
+
+        Note(Latest(fitting, mention.Span.Start), mention);
+    }
+
+    private readonly HashSet<string> addressed = new(StringComparer.Ordinal);
+
+    private bool IsAddressed(string name)
+    {
+        if (addressed.Count == 0)
+        {
+            addressed.Add("");
+            foreach (var mention in Mentions)
+            {
+                if (mention is { Kind: NameKind.Person, Title: not null })
+                    addressed.Add(mention.Name);
+            }
+        }
+
+        return addressed.Contains(name);
+    }
+
+    private static Person Latest(List<Person> people, int place)
+    {
+        var best = people[0];
+        var bestPlace = int.MinValue;
+        foreach (var person in people)
+        {
+            // of those only named later, the first to come
+            var last = person.Places.FindLast(p => p < place) is var before and > 0 ? before : -person.Places[0] - 1;
+            if (person.Places[0] == 0 && place > 0)
+                last = Math.Max(last, 0);
+            if (last > bestPlace)
+                (best, bestPlace) = (person, last);
+        }
+
+        return best;
+    }
+
+    private void Note(Person person, NameMention mention)
+    {
+        byPlace[mention.Span.Start] = person;
+        var at = person.Places.BinarySearch(mention.Span.Start);
+        if (at < 0)
+            person.Places.Insert(~at, mention.Span.Start);
+        person.Aliases.Add(mention.Name);
+        if (person.Gender == Gender.Unknown)
+            person.Gender = mention.Gender;
+    }
+
+    private static bool Fits(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
+}

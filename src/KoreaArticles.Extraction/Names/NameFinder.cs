@@ -1,0 +1,193 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>What a capitalised name names.</summary>
+internal enum NameKind
+{
+    /// <summary>Two or more words that make a person's name, or one after a form of address.</summary>
+    Person,
+
+    /// <summary>One word: a family name, or something else.</summary>
+    Word,
+    Body,
+    Place,
+    People,
+}
+
+/// <summary>A name in a text.</summary>
+/// <param name="Span">The name alone, without titles.</param>
+/// <param name="Name">Its words.</param>
+/// <param name="Kind">What it names, by its words alone.</param>
+/// <param name="Title">Titles and roles written before it.</param>
+/// <param name="Gender">What the title tells.</param>
+internal readonly record struct NameMention(TextSpan Span, string Name, NameKind Kind, TextSpan? Title, Gender Gender);
+
+/// <summary>Collects the names of a stretch of text; who they are is settled by <see cref="Cast"/>.</summary>
+internal static class NameFinder
+{
+    private const int LongestName = 8;
+
+    public static List<NameMention> In(string text, TextSpan span)
+    {
+        var found = new List<NameMention>();
+        foreach (var sentence in Sentences.In(text, span))
+        {
+            var tokens = Tokenizer.Tokens(text, sentence);
+            for (var i = 0; i < tokens.Count;)
+            {
+                if (!IsCapital(text, tokens[i]))
+                {
+                    i++;
+                    continue;
+                }
+
+                var end = RunEnd(text, tokens, i);
+                Read(text, tokens, i, end, found);
+                i = end;
+            }
+        }
+
+        return found;
+    }
+
+    private static int RunEnd(string text, List<TextSpan> tokens, int first)
+    {
+        var end = first + 1;
+        while (end < tokens.Count && end - first < LongestName * 2)
+        {
+            var gap = tokens[end].Start - tokens[end - 1].End;
+            if (gap > 1)
+                break;
+            if (IsCapital(text, tokens[end]) && (gap == 1 || text[tokens[end - 1].Start] == '-'))
+                end++;
+            else if (end + 1 < tokens.Count && IsCapital(text, tokens[end + 1]) && IsJoint(text, tokens, end, gap))
+                end += 2;
+            else if (end + 2 < tokens.Count && gap == 1 && tokens[end].In(text) is "of" && tokens[end + 1].In(text) is "the" && IsCapital(text, tokens[end + 2])
+                && (ProperNouns.IsBody(tokens[end - 1].Of(text)) || Titles.IsTitle(tokens[end - 1].Of(text))))
+                end += 3;
+            else if (text[tokens[end].Start] == ',' && end + 1 < tokens.Count && Titles.IsSuffix(tokens[end + 1].Of(text)))
+                end += 2;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    /// <summary>Small words and marks inside names: de, bin, the hyphen of Jean-Claude, the of of a ministry.</summary>
+    private static bool IsJoint(string text, List<TextSpan> tokens, int at, int gap)
+    {
+        var word = tokens[at].In(text);
+        if (word is "-")
+            return gap == 0 && tokens[at + 1].Start == tokens[at].End;
+        if (tokens[at + 1].Start - tokens[at].End > 1)
+            return false;
+        if (gap == 1 && word is "de" or "del" or "van" or "von" or "der" or "bin" or "ibn" or "al" or "el" or "la" or "da" or "dos" or "di" or "&")
+            return true;
+
+        return gap == 1 && word is "of" or "for" && (ProperNouns.IsBody(tokens[at - 1].Of(text)) || Titles.IsTitle(tokens[at - 1].Of(text)));
+    }
+
+    private static void Read(string text, List<TextSpan> tokens, int first, int end, List<NameMention> found)
+    {
+        var opening = first;
+        while (first < end && (ProperNouns.IsCommon(tokens[first].Of(text)) && !(tokens[first].In(text) is "May" or "Will" or "June" or "April" or "August" && first > opening)
+            || tokens[first].Length == 1 && tokens[first].In(text) is "A" or "I"))
+            first++;
+        if (first >= end)
+            return;
+
+        var name = SkipTitles(text, tokens, first, end);
+        while (end - 1 > name && ProperNouns.IsCommon(tokens[end - 1].Of(text)))
+            end--;
+        var (start, words) = (name, Words(text, tokens, name, end));
+        if (words.Count == 0 || (words.Count == 1 && Titles.IsTitle(words[0])))
+            return;
+
+        var span = TextSpan.Between(tokens[start].Start, tokens[end - 1].End);
+        var title = start > first ? TextSpan.Between(tokens[first].Start, tokens[start - 1].End) : (TextSpan?)null;
+        var gender = Gender.Unknown;
+        var addressed = false;
+        for (var i = first; i < start; i++)
+        {
+            var word = tokens[i].Of(text);
+            gender = gender == Gender.Unknown ? Titles.GenderOf(word) : gender;
+            addressed |= Titles.IsTitle(word);
+        }
+
+        found.Add(new NameMention(span, span.Of(text), KindOf(words, addressed), title, gender));
+    }
+
+    /// <summary>The first token of the name proper: after the last title that a name follows.</summary>
+    private static int SkipTitles(string text, List<TextSpan> tokens, int first, int end)
+    {
+        var name = first;
+        for (var i = first; i + 1 < end; i++)
+        {
+            var word = tokens[i].Of(text);
+            if (Titles.IsTitle(word) && !GivenNames.Contains(word))
+                name = i + 1;
+            else if (i == name && i > first && Titles.IsArea(word))
+                name = i + 1;
+            else if (word is "of" or "for" && i > first && name == i && Titles.IsArea(tokens[i + 1].Of(text)))
+                name = i + 2;
+            else if (ProperNouns.IsPeople(word) && i == name && !Titles.IsTitle(tokens[i + 1].Of(text)) && !ProperNouns.IsBody(tokens[i + 1].Of(text)) && i + 2 < end)
+                name = i + 1;
+        }
+
+        if (name >= end)
+            return first;
+
+        // what follows the title is a body's name: the Justice Department, the General Assembly
+        for (var i = name; i < end; i++)
+        {
+            if (ProperNouns.IsBody(tokens[i].Of(text)) && !GivenNames.Contains(tokens[name].Of(text)))
+                return first;
+        }
+
+        return name;
+    }
+
+    private static NameKind KindOf(List<string> words, bool addressed)
+    {
+        if (words.Count == 1)
+        {
+            if (addressed)
+                return NameKind.Person;
+            if (ProperNouns.IsPeople(words[0]))
+                return NameKind.People;
+            if (ProperNouns.IsPlace(words[0]))
+                return NameKind.Place;
+
+            return ProperNouns.IsBody(words[0]) || IsAcronym(words[0]) ? NameKind.Body : NameKind.Word;
+        }
+
+        if (words.Skip(1).Any(ProperNouns.IsBody) || (ProperNouns.IsBody(words[0]) && !GivenNames.Contains(words[0])) || words.Contains("of"))
+            return NameKind.Body;
+        if (words.TrueForAll(word => ProperNouns.IsPlace(word) || ProperNouns.IsPeople(word)))
+            return ProperNouns.IsPeople(words[^1]) ? NameKind.People : NameKind.Place;
+        if (words.Exists(ProperNouns.IsPeople) && !addressed && !GivenNames.Contains(words[0]))
+            return NameKind.Body;
+        if (words.TrueForAll(IsAcronym))
+            return NameKind.Body;
+
+        return words.Count <= 5 ? NameKind.Person : NameKind.Body;
+    }
+
+    private static List<string> Words(string text, List<TextSpan> tokens, int first, int end)
+    {
+        var words = new List<string>();
+        for (var i = first; i < end; i++)
+        {
+            if (char.IsLetter(text[tokens[i].Start]))
+                words.Add(tokens[i].Of(text));
+        }
+
+        return words;
+    }
+
+    private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || c == '.' || c == '&');
+
+    private static bool IsCapital(string text, TextSpan token) => char.IsUpper(text[token.Start]) || (token.Length > 3 && token.In(text).StartsWith("al-"));
+}

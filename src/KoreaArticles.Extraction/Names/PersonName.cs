@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>A person's name as written, read for its family name.</summary>
+internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
+{
+    private static readonly FrozenSet<string> FamilyFirst = """
+        Kim Lee Park Moon Choi Choe Jung Jeong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Im Rim Han Shin Sin Seo Suh Kwon Hwang Ahn An Song Yoo Yu Ryu Hong Ko Koh Ri Rhee Yi Paek Baek Ha Noh Roh No
+        Ban Pak Thae Tae Nam Oh O Pyon Byun Shim Sim Woo U Won Min Jin Ju Chu Choo Cha Bae Pae Heo Huh Hur Kwak Gwak Sung Seong Sohn Son Um Eom Yang Yeo Eun Hyon Hyun Jon Jeon Chon Chun Kil Gil Ma Maeng Myung Na Ok Pang Bang Pyo
+        Ra Ro Sok Seok Tak Wang Wi Ye Yong Xi Hu Li Liu Zhang Zhao Zhou Chen Wu Xu Sun Zhu Gao Lin He Guo Luo Liang Xie Tang Deng Feng Peng Zeng Dong Pan Yuan Cai Jiang Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Cui Tan Geng Hua Mao Nguyen
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The family name: the first word in Korean and Chinese order, else the last that is no suffix.</summary>
+    public string Family => IsFamilyFirst ? Words[0] : Words[^1];
+
+    public string? Given => Words.Count < 2 ? null : IsFamilyFirst ? Words[1] : Words[0];
+
+    public bool IsFull => Words.Count > 1;
+
+    public bool IsFamilyFirst { get; } = Words.Count is 2 or 3 && FamilyFirst.Contains(Words[0]) && IsSyllables(Words);
+
+    public Gender Gender => !IsFull || IsFamilyFirst ? Gender.Unknown : GivenNames.GenderOf(Words[0]);
+
+    public static PersonName Of(string name)
+    {
+        var words = name.Replace(",", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 1 && Titles.IsSuffix(words[^1]))
+            words.RemoveAt(words.Count - 1);
+        return new PersonName(name, words);
+    }
+
+    /// <summary>Whether two full names are one person's: the same family name, and first names that do not clash.</summary>
+    public bool Matches(PersonName other)
+    {
+        if (string.Equals(Joined, other.Joined, StringComparison.Ordinal))
+            return true;
+        if (!IsFull || !other.IsFull || IsFamilyFirst != other.IsFamilyFirst || Family != other.Family || IsFamilyFirst)
+            return false;
+
+        return Given == other.Given || (Given!.Length <= 2 && Given[0] == other.Given![0]) || (other.Given!.Length <= 2 && Given[0] == other.Given[0])
+            || IsShortFor(Given, other.Given) || IsShortFor(other.Given, Given);
+    }
+
+    /// <summary>Jong-un, Jong Un and Jong-Un are one.</summary>
+    private string Joined => IsFamilyFirst ? string.Concat(Words).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() : Full;
+
+    private static bool IsShortFor(string shorter, string longer) => shorter.Length > 2 && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    /// <summary>Given names of one or two syllables, written apart or with a hyphen, and no common English given name.</summary>
+    private static bool IsSyllables(IReadOnlyList<string> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            foreach (var part in words[i].Split('-'))
+            {
+                if (part.Length is < 1 or > 6 || GivenNames.Contains(part) && !words[i].Contains('-', StringComparison.Ordinal) && words.Count == 2)
+                    return false;
+            }
+        }
+
+        return words.Count == 3 || words[1].Contains('-', StringComparison.Ordinal) || words[1].Length <= 8;
+    }
+}

@@ -1,0 +1,28 @@
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>One word or mark of a reporter's sentence, or a whole quoted speech standing in it.</summary>
+/// <param name="Span">Where it stands; a speech with its marks.</param>
+/// <param name="Speech">Index of the speech among the paragraph's, -1 for a word.</param>
+internal readonly record struct FrameItem(TextSpan Span, int Speech)
+{
+    public bool IsSpeech => Speech >= 0;
+}
+
+/// <summary>A sentence as the reporter wrote it, with the speech quoted in it folded into single items.</summary>
+internal sealed class Frame(string text, IReadOnlyList<FrameItem> items)
+{
+    public IReadOnlyList<FrameItem> Items => items;
+
+    public int Count => items.Count;
+
+    public TextSpan Span { get; } = TextSpan.Between(items[0].Span.Start, items[^1].Span.End);
+
+    public ReadOnlySpan<char> this[int index] => index >= 0 && index < items.Count ? items[index].Span.In(text) : [];
+
+    public bool IsSpeech(int index) => index >= 0 && index < items.Count && items[index].IsSpeech;
+
+    public bool HasSpeech => items.Any(item => item.IsSpeech);
+
+    /// <summary>The text from one item to another, both included.</summary>
+    public TextSpan SpanOf(int first, int last) => TextSpan.Between(items[first].Span.Start, items[last].Span.End);
+}

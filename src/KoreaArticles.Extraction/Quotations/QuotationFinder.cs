@@ -1,0 +1,27 @@
+using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Reads who said what from the running text of an article.</summary>
+public static class QuotationFinder
+{
+    /// <summary>The quotations of an article in order, and those who speak in them, each once.</summary>
+    /// <param name="text">The document as read.</param>
+    /// <param name="stretches">What each part of it was taken for; only running text is read.</param>
+    public static (IReadOnlyList<ExtractedQuotation> Quotations, IReadOnlyList<ExtractedSpeaker> Speakers) Find(string text, IReadOnlyList<Stretch> stretches)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(stretches);
+
+        var paragraphs = stretches.Where(s => s.Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.PullQuote or StretchKind.Highlight).Select(s => s.Span).ToList();
+        var mentions = new List<NameMention>();
+        foreach (var paragraph in paragraphs)
+            mentions.AddRange(NameFinder.In(text, paragraph));
+
+        var reading = new ArticleReading(text, Cast.Of(mentions));
+        foreach (var paragraph in paragraphs)
+            reading.Read(Frames.Of(text, paragraph));
+        return reading.Result();
+    }
+}

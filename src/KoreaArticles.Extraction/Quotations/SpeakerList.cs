@@ -1,0 +1,41 @@
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Those who speak in an article, each once, under the fullest name the article has.</summary>
+internal sealed class SpeakerList(string text)
+{
+    private readonly Dictionary<Person, ExtractedSpeaker> people = [];
+    private readonly Dictionary<string, ExtractedSpeaker> bodies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ExtractedSpeaker> all = [];
+
+    public IReadOnlyList<ExtractedSpeaker> All => all;
+
+    public ExtractedSpeaker? Of(SpeakerReference? reference, Attribution? attribution)
+    {
+        if (reference?.Person is { } person)
+        {
+            if (attribution?.Role?.Of(text) is { } role && !person.Titles.Contains(role))
+                person.Titles.Add(role);
+            if (!people.TryGetValue(person, out var speaker))
+            {
+                speaker = new ExtractedSpeaker(person.Name.Full) { Aliases = [.. person.Aliases.Where(alias => alias != person.Name.Full)], Titles = person.Titles };
+                people.Add(person, speaker);
+                all.Add(speaker);
+            }
+
+            return speaker;
+        }
+
+        if (reference?.Body is not { } name)
+            return null;
+        if (!bodies.TryGetValue(name, out var body))
+        {
+            body = new ExtractedSpeaker(name) { IsPerson = false };
+            bodies.Add(name, body);
+            all.Add(body);
+        }
+
+        return body;
+    }
+}

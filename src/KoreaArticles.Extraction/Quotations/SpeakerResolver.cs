@@ -1,0 +1,166 @@
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Whom words for a speaker mean: a person, a body, or somebody unnamed.</summary>
+internal sealed record SpeakerReference(TextSpan Words, Person? Person, string? Body);
+
+/// <summary>Brings the words for a speaker, a name, a title or a pronoun, to who speaks.</summary>
+internal sealed class SpeakerResolver(string text, Cast cast, Discourse discourse)
+{
+    private readonly List<(string Head, SpeakerReference Reference)> groups = [];
+    private SpeakerReference? lastGroup;
+
+    /// <summary>Whom the words mean, read at their place in the article.</summary>
+    /// <param name="words">The words for the speaker.</param>
+    /// <param name="said">What was said, in which the speaker is rarely named.</param>
+    public SpeakerReference Resolve(TextSpan words, TextSpan said)
+    {
+        var word = words.Of(text);
+        switch (word)
+        {
+            case "he" or "He" or "HE":
+                return new SpeakerReference(words, Pronoun(Gender.Male, words, said), null);
+            case "she" or "She":
+                return new SpeakerReference(words, Pronoun(Gender.Female, words, said), null);
+            case "they" or "They" or "it" or "It":
+                return new SpeakerReference(words, lastGroup?.Person, lastGroup?.Body) ;
+            case "I" or "we" or "We":
+                return new SpeakerReference(words, null, null);
+            default:
+                break;
+        }
+
+        var mentions = Within(words);
+        if (HeadName(words, mentions) is { } name)
+        {
+            if (cast.At(name.Span.Start) is { } person)
+                return new SpeakerReference(words, person, null);
+            if (name.Kind is NameKind.Person)
+                return new SpeakerReference(words, null, name.Name);
+
+            return Group(words, Bare(words));
+        }
+
+        var head = HeadNoun(words);
+        var known = groups.FindLast(group => group.Head == head && group.Reference.Words.End <= words.Start);
+        if (known.Reference is { } reference && !IsNew(words))
+        {
+            lastGroup = reference;
+            return reference with { Words = words };
+        }
+
+        if (mentions.Count > 0 && IsBodyOrPlural(head) && !IsNew(words))
+            return Group(words, Bare(words));
+
+        return lastGroup = new SpeakerReference(words, null, null);
+    }
+
+    private SpeakerReference Group(TextSpan words, string name)
+    {
+        var reference = new SpeakerReference(words, null, name);
+        groups.Add((HeadNoun(words), reference));
+        lastGroup = reference;
+        return reference;
+    }
+
+    private Person? Pronoun(Gender gender, TextSpan words, TextSpan said)
+    {
+        var spokenOf = new HashSet<Person>();
+        foreach (var mention in Within(said))
+        {
+            if (cast.At(mention.Span.Start) is { } person)
+                spokenOf.Add(person);
+        }
+
+        return discourse.Likeliest(gender, spokenOf.Contains);
+    }
+
+    /// <summary>The name the words turn on: the last before any "of" or "for", with no noun after it.</summary>
+    private NameMention? HeadName(TextSpan words, List<NameMention> mentions)
+    {
+        var core = CoreEnd(words);
+        foreach (var mention in mentions)
+        {
+            if (mention.Span.End == core)
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the words before the first preposition end.</summary>
+    private int CoreEnd(TextSpan words)
+    {
+        var at = words.Start;
+        while (at < words.End)
+        {
+            var end = at;
+            while (end < words.End && !char.IsWhiteSpace(text[end]))
+                end++;
+            if (at > words.Start && text.AsSpan(at, end - at) is "of" or "for" or "at" or "with" or "who" or "in" or "from" or "on" or "to" or "by" or "whose" or "which" or "that" or "as" or "and")
+            {
+                var inName = Within(words).Exists(m => m.Span.Start < at && m.Span.End > at);
+                if (!inName)
+                    return TrimEnd(words.Start, at);
+            }
+
+            at = end;
+            while (at < words.End && char.IsWhiteSpace(text[at]))
+                at++;
+        }
+
+        return TrimEnd(words.Start, words.End);
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '"' or '”'))
+            end--;
+        return end;
+    }
+
+    private string HeadNoun(TextSpan words)
+    {
+        var end = CoreEnd(words);
+        var start = end;
+        while (start > words.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.'))
+            start--;
+        return text[start..end].ToLowerInvariant();
+    }
+
+    private string Bare(TextSpan words)
+    {
+        var name = text[words.Start..CoreEnd(words)];
+        return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name != "the United States" ? name[4..] : name;
+    }
+
+    private bool IsNew(TextSpan words)
+    {
+        var name = words.In(text);
+        return name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("another ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsBodyOrPlural(string head) => head.EndsWith('s') || head is "ministry" or "bank" or "agency" or "government" or "office" or "party" or "court" or "council" or "committee"
+        or "commission" or "military" or "army" or "police" or "department" or "company" or "media" or "newspaper" or "parliament" or "team" or "side" or "campaign" or "administration" or "embassy" or "group";
+
+    private List<NameMention> Within(TextSpan span)
+    {
+        var found = new List<NameMention>();
+        var mentions = cast.Mentions;
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < mentions.Count && mentions[low].Span.Start < span.End; low++)
+            found.Add(mentions[low]);
+        return found;
+    }
+}

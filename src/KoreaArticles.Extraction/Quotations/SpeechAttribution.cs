@@ -1,0 +1,77 @@
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Finds whose a speech in marks is from the words before, after and between in its own sentence.</summary>
+internal static class SpeechAttribution
+{
+    private const int Reach = 60;
+
+    public static Attribution? Of(Frame frame, int speech) =>
+        SaidBySomebody(frame, speech) ?? SomebodySaid(frame, speech) ?? SomebodySays(frame, speech) ?? NameAlone(frame, speech);
+
+    /// <summary>Whose the speech in the next paragraph is, where a sentence ends in a colon.</summary>
+    public static Attribution? Announced(Frame frame) =>
+        frame.Count > 1 && frame[frame.Count - 1] is ":" ? SomebodySays(frame, frame.Count - 1) ?? NameAlone(frame, frame.Count) : null;
+
+    /// <summary>"…," said Park.</summary>
+    private static Attribution? SaidBySomebody(Frame frame, int speech)
+    {
+        var at = SkipMarks(frame, speech + 1);
+        if (SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Speech) || frame[at] is "saying" or "adding" or "noting")
+            return null;
+
+        var end = Phrases.End(frame, at + 1);
+        return end <= at + 1 ? null : Phrases.Attribute("inverted", frame, at, at + 1, end);
+    }
+
+    /// <summary>"…," Park said.</summary>
+    private static Attribution? SomebodySaid(Frame frame, int speech)
+    {
+        var first = SkipMarks(frame, speech + 1);
+        if (!Phrases.CanStart(frame, first))
+            return null;
+
+        for (var at = first + 1; at < frame.Count && at - first < Reach && !frame.IsSpeech(at) && frame[at] is not (";" or ":"); at++)
+        {
+            if (SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Speech) && IsVerb(frame, at))
+                return Phrases.Attribute("subject-then-cue", frame, at, first, Phrases.BeforeVerb(frame, first, at));
+        }
+
+        return null;
+    }
+
+    /// <summary>Park said: "…" and Park told reporters in Seoul, "…"</summary>
+    private static Attribution? SomebodySays(Frame frame, int speech)
+    {
+        for (var at = speech - 1; at >= 0 && speech - at < Reach && !frame.IsSpeech(at); at--)
+        {
+            if (SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Speech) || !IsVerb(frame, at))
+                continue;
+
+            var first = Phrases.SubjectStart(frame, at);
+            var end = Phrases.BeforeVerb(frame, first, at);
+            return first < end ? Phrases.Attribute("cue-then-speech", frame, at, first, end) : new Attribution("cue-then-speech", frame.Items[at].Span, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Park: "…" and — Park after the speech.</summary>
+    private static Attribution? NameAlone(Frame frame, int speech)
+    {
+        if (speech > 1 && frame[speech - 1] is ":" && speech < 8 && Phrases.CanStart(frame, 0))
+            return new Attribution("name-and-colon", null, frame.SpanOf(0, speech - 2));
+
+        return null;
+    }
+
+    private static int SkipMarks(Frame frame, int at)
+    {
+        while (at < frame.Count && frame[at] is "," or "—" or "–" or "-" or "--")
+            at++;
+        return at;
+    }
+
+    /// <summary>A noun looks like the verb after an article or a possessive: his claim, the report.</summary>
+    private static bool IsVerb(Frame frame, int at) =>
+        frame[at - 1] is not ("a" or "an" or "the" or "his" or "her" or "their" or "its" or "this" or "that" or "'s" or "’s" or "to" or "of");
+}

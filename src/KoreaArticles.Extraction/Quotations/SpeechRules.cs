@@ -1,0 +1,168 @@
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Tells speech in marks from words the reporter only sets off: single words of somebody, titles, doubts.</summary>
+internal static class SpeechRules
+{
+    /// <summary>Marked stretches that stand for themselves as speech, and those that are part of the sentence around them.</summary>
+    public static (List<MarkedStretch> Speeches, List<MarkedStretch> Fragments) Sort(string text, TextSpan paragraph, List<MarkedStretch> stretches)
+    {
+        var speeches = new List<MarkedStretch>();
+        var fragments = new List<MarkedStretch>();
+        foreach (var stretch in stretches)
+        {
+            var before = speeches.Count > 0 ? speeches[^1] : (MarkedStretch?)null;
+            (IsSpeech(text, paragraph, stretch, before) ? speeches : fragments).Add(stretch);
+        }
+
+        return (speeches, fragments);
+    }
+
+    private static bool IsSpeech(string text, TextSpan paragraph, MarkedStretch stretch, MarkedStretch? before)
+    {
+        var words = Words(text, stretch.Inner);
+        var place = PlaceBefore(text, paragraph, stretch.Outer.Start);
+        var ends = EndsClause(text, paragraph, stretch);
+        if (IsTitle(text, stretch.Inner) && place is not (Place.SentenceStart or Place.Colon) && words < 9 && !(place == Place.Comma && ends))
+            return false;
+        if (stretch.Single && (words < 2 || !ends))
+            return false;
+
+        var first = FirstLetter(text, stretch.Inner);
+        if (!char.IsLower(first))
+        {
+            return place switch
+            {
+                Place.SentenceStart => ends || words > 12,
+                Place.Colon => words > 1,
+                Place.Comma => ends || words > 3,
+                Place.Cue => ends || words > 3,
+                _ => ends && words > 4,
+            };
+        }
+
+        // speech taken up again after the words that say whose it is starts in lower case
+        if (before is { } earlier && place is Place.Comma or Place.Colon && earlier.Outer.End > paragraph.Start)
+            return words > 1 && ends && HasCue(text, TextSpan.Between(earlier.Outer.End, stretch.Outer.Start));
+
+        return place switch
+        {
+            Place.SentenceStart => ends && words > 3,
+            Place.Comma or Place.Colon => ends && words > 3 && EndsWithCue(text, paragraph, stretch.Outer.Start),
+            _ => false,
+        };
+    }
+
+    private enum Place
+    {
+        SentenceStart,
+        Comma,
+        Colon,
+        Cue,
+        Inside,
+    }
+
+    private static Place PlaceBefore(string text, TextSpan paragraph, int at)
+    {
+        var last = at - 1;
+        while (last >= paragraph.Start && char.IsWhiteSpace(text[last]))
+            last--;
+        if (last < paragraph.Start)
+            return Place.SentenceStart;
+
+        return text[last] switch
+        {
+            '.' or '!' or '?' or '”' or '"' or '’' or '\'' or '…' or '»' or '*' or '•' => Place.SentenceStart,
+            ')' or ']' => Place.SentenceStart,
+            ',' => Place.Comma,
+            ':' or '—' or '–' or '-' or '―' => Place.Colon,
+            _ => SpeechCues.IsPlain(WordEndingAt(text, last + 1)) ? Place.Cue : Place.Inside,
+        };
+    }
+
+    private static bool EndsWithCue(string text, TextSpan paragraph, int at)
+    {
+        while (at > paragraph.Start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or ':'))
+            at--;
+        return SpeechCues.IsPlain(WordEndingAt(text, at));
+    }
+
+    private static bool HasCue(string text, TextSpan between)
+    {
+        for (var at = between.Start + 1; at <= between.End && at - between.Start < 300; at++)
+        {
+            if ((at == between.End || !char.IsLetter(text[at])) && char.IsLetter(text[at - 1]) && SpeechCues.IsPlain(WordEndingAt(text, at)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stop stands inside the marks at their end, or the sentence ends right after them.</summary>
+    private static bool EndsClause(string text, TextSpan paragraph, MarkedStretch stretch)
+    {
+        if (!stretch.Closed)
+            return true;
+
+        var last = text[stretch.Inner.End - 1];
+        if (last is ',' or '.' or '?' or '!' or '…' or '-' or '—' or '–' or ';' or '\'' or '’' or ')')
+            return true;
+
+        var after = stretch.Outer.End;
+        while (after < paragraph.End && char.IsWhiteSpace(text[after]))
+            after++;
+        return after >= paragraph.End || text[after] is ',' or '.' or '?' or '!';
+    }
+
+    /// <summary>Every longer word is capitalised, as in the name of a film or a book.</summary>
+    private static bool IsTitle(string text, TextSpan span)
+    {
+        var (words, small) = (0, 0);
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (!char.IsLetter(text[at]) || (at > span.Start && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’' or '-')))
+                continue;
+
+            var end = at;
+            while (end < span.End && char.IsLetter(text[end]))
+                end++;
+            words++;
+            if (char.IsLower(text[at]) && end - at > 3)
+                return false;
+            if (char.IsLower(text[at]))
+                small++;
+        }
+
+        return words > 1 && small * 2 <= words;
+    }
+
+    private static int Words(string text, TextSpan span)
+    {
+        var words = 0;
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) && (at == span.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '-' or '(' or '[' or '—'))
+                words++;
+        }
+
+        return words;
+    }
+
+    private static char FirstLetter(string text, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End && at - span.Start < 12; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]))
+                return text[at];
+        }
+
+        return ' ';
+    }
+
+    private static ReadOnlySpan<char> WordEndingAt(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 16 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, end - start);
+    }
+}

@@ -1,0 +1,52 @@
+using KoreaArticles.Extraction.Quotations;
+
+namespace KoreaArticles.Extraction.Tests.Quotations;
+
+public sealed class DirectSpeechTests
+{
+    [Theory]
+    [InlineData("“The ferry is late,” said Park Min-ho.", "The ferry is late,", "Park Min-ho", "said")]
+    [InlineData("\"The ferry is late,\" Park Min-ho told passengers.", "The ferry is late,", "Park Min-ho", "told")]
+    [InlineData("Park Min-ho said: \"The ferry is late.\"", "The ferry is late.", "Park Min-ho", "said")]
+    [InlineData("''The ferry is late,'' Park Min-ho said.", "The ferry is late,", "Park Min-ho", "said")]
+    [InlineData("«The ferry is late», Park Min-ho said.", "The ferry is late", "Park Min-ho", "said")]
+    [InlineData("‘The ferry is late,’ Park Min-ho said.", "The ferry is late,", "Park Min-ho", "said")]
+    [InlineData("\"Is the ferry late?\" Park Min-ho, a harbour clerk, asked.", "Is the ferry late?", "Park Min-ho", "asked")]
+    public void SpeechInAnyMarksHasItsSpeakerAndCue(string text, string said, string speaker, string cue)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal(QuotationKind.Direct, quotation.Kind);
+        Assert.Equal(said, quotation.Span.Of(text));
+        Assert.Equal(speaker, quotation.Speaker?.Name);
+        Assert.Equal(cue, quotation.CueSpan?.Of(text));
+    }
+
+    [Fact]
+    public void SpeechBrokenByItsAttributionIsTwoQuotationsOfWhichTheSecondGoesOn()
+    {
+        const string Text = "\"The ferry is late,\" Park Min-ho said. \"It will leave at noon.\"";
+
+        var quotations = Reading.Of(Text);
+
+        Assert.Equal(["The ferry is late,", "It will leave at noon."], quotations.Select(q => q.Span.Of(Text)));
+        Assert.Equal([null, 0], quotations.Select(q => q.Continues));
+        Assert.All(quotations, q => Assert.Equal("Park Min-ho", q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void SpeechOverSeveralParagraphsKeepsItsSpeaker()
+    {
+        const string Text = "“The ferry is late,” Park Min-ho said. “The tide is low.\n“It will leave at noon.”";
+
+        var quotations = Reading.Of(Text);
+
+        Assert.Equal(["The ferry is late,", "The tide is low.", "It will leave at noon."], quotations.Select(q => q.Span.Of(Text)));
+        Assert.All(quotations, q => Assert.Equal("Park Min-ho", q.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("The so-called \"harbour tax\" was dropped.")]
+    [InlineData("She sang \"The Long Way Home\" at the fair.")]
+    public void WordsTheReporterSetsOffAreNoSpeech(string text) => Assert.DoesNotContain(Reading.Of(text), q => q.Kind == QuotationKind.Direct);
+}
