@@ -11,11 +11,13 @@ public static class LayoutReader
         var text = document.Text;
         var lines = Line.AllOf(text);
         var stretches = new List<Stretch>(lines.Count);
+        var titled = false;
         foreach (var line in lines)
         {
             var kind = EndsLikeASentence(line.Span.In(text)) ? StretchKind.Paragraph
-                : stretches.TrueForAll(stretch => stretch.Kind != StretchKind.Title) && line.Span.Length > 15 ? StretchKind.Title
+                : !titled && line.Span.Length > 15 ? StretchKind.Title
                 : StretchKind.Navigation;
+            titled |= kind == StretchKind.Title;
             stretches.Add(new Stretch(kind, line.Span, "line", 0.5));
         }
 
