@@ -1,9 +1,16 @@
+using KoreaArticles.Api.Cli;
 using KoreaArticles.Api.Pages;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddPages();
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapPages();
-app.Run();
+return await Verbs.Create(Build).Parse(args).InvokeAsync();
+
+static WebApplication Build(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.WebHost.UseStaticWebAssets();
+    builder.Services.AddPages();
+
+    var app = builder.Build();
+    app.MapStaticAssets();
+    app.MapPages();
+    return app;
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace KoreaArticles.Api.Cli;
+
+/// <summary>The verbs of the executable; <c>serve</c> is meant when none is given.</summary>
+internal static class Verbs
+{
+    public static RootCommand Create(Func<string[], WebApplication> build)
+    {
+        var serve = ServeVerb.Create(build);
+        var root = new RootCommand("KoreaArticles: a folder of scraped news text in, a searchable, quotable news API out.")
+        {
+            serve,
+            ExtractVerb.Create(),
+        };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.Action = serve.Action;
+        return root;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json.Serialization;
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Extraction;
+using KoreaArticles.Extraction.Quotations;
+
+namespace KoreaArticles.Api.Quotes;
+
+/// <summary>One unbroken stretch of what somebody said, with the places of its words.</summary>
+public record QuoteDetail
+{
+    /// <summary>How much of the text around a quotation is given, so that it can be found again in another edition.</summary>
+    private const int Context = 32;
+
+    public required string Id { get; init; }
+
+    public required QuotationKind Kind { get; init; }
+
+    public required string Text { get; init; }
+
+    public required NamedReference? Speaker { get; init; }
+
+    public required string? SpeakerText { get; init; }
+
+    public required string? SpeakerTitle { get; init; }
+
+    public required string? Cue { get; init; }
+
+    public required string? Addressee { get; init; }
+
+    public required string? Citing { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required SpanDetail Span { get; init; }
+
+    public required IReadOnlyList<SpanDetail> Verbatim { get; init; }
+
+    public required SpanDetail? SpeakerSpan { get; init; }
+
+    public required SpanDetail? CueSpan { get; init; }
+
+    /// <summary>Id of the quotation this one goes on from.</summary>
+    public required string? Continues { get; init; }
+
+    public required string Prefix { get; init; }
+
+    public required string Suffix { get; init; }
+
+    public static IReadOnlyList<QuoteDetail> AllOf(string articleId, ExtractedArticle article, string text)
+    {
+        var ids = QuoteId.ForAll(articleId, article.Quotations.Select(quotation => quotation.Span.Of(text)));
+        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text))];
+    }
+
+    private static QuoteDetail Of(ExtractedQuotation quotation, int index, string[] ids, string text) => new()
+    {
+        Id = ids[index],
+        Kind = quotation.Kind,
+        Text = quotation.Span.Of(text),
+        Speaker = quotation.Speaker is { Name: var name } ? new(Slug.Of(name), name) : null,
+        SpeakerText = quotation.SpeakerSpan?.Of(text),
+        SpeakerTitle = quotation.SpeakerTitle,
+        Cue = quotation.CueSpan?.Of(text),
+        Addressee = quotation.Addressee,
+        Citing = quotation.Citing,
+        Confidence = quotation.Confidence,
+        Rule = quotation.Rule,
+        Span = SpanDetail.Of(quotation.Span),
+        Verbatim = [.. quotation.Verbatim.Select(span => SpanDetail.Of(span))],
+        SpeakerSpan = SpanDetail.Of(quotation.SpeakerSpan),
+        CueSpan = SpanDetail.Of(quotation.CueSpan),
+        Continues = quotation.Continues is { } before ? ids[before] : null,
+        Prefix = Before(text, quotation.Span.Start),
+        Suffix = After(text, quotation.Span.End),
+    };
+
+    private static string Before(string text, int end)
+    {
+        var start = Math.Max(0, end - Context);
+        return text[(start < end && char.IsLowSurrogate(text[start]) ? start + 1 : start)..end];
+    }
+
+    private static string After(string text, int start)
+    {
+        var end = Math.Min(text.Length, start + Context);
+        return text[start..(end > start && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
+    }
+}
+
+/// <summary>A quotation on its own, with the article it stands in.</summary>
+public sealed record QuoteInArticle : QuoteDetail
+{
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public QuoteInArticle(QuoteDetail quote, ArticleReference article)
+        : base(quote) => Article = article;
+
+    [JsonPropertyOrder(1)]
+    public ArticleReference Article { get; }
+}
+
+/// <summary>An article as its quotations name it.</summary>
+public sealed record ArticleReference(string Id, string? Title, NamedReference? Source, DateDetail Date);
