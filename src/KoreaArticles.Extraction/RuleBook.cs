@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Dates;
+
 namespace KoreaArticles.Extraction;
 
 /// <summary>A line that a rule takes, with what it reads from it, or one that looks alike and that it leaves (null).</summary>
@@ -19,5 +21,5 @@ public interface IRule
 /// <summary>Every rule of the product, by subject.</summary>
 public static class RuleBook
 {
-    public static IEnumerable<IRule> All => [];
+    public static IEnumerable<IRule> All => [.. DateRules.All, .. TimeRules.All];
 }
