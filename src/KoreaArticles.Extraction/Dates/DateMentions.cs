@@ -70,12 +70,14 @@ public static class DateMentions
         if (!piece.In(text).ContainsAny(_signs))
             return;
 
+        // Windows share a few words, so only the last dates before this one can reach into it.
+        var near = Math.Max(0, (found?.Count ?? 0) - 4);
         foreach (var rule in DateRules.All)
         {
             for (var match = rule.Pattern.Match(text, piece.Start, piece.Length); match.Success; match = match.NextMatch())
             {
                 var span = new TextSpan(match.Index, match.Length);
-                if (!StartsAWord(text, span.Start) || IsOrdinaryWord(match) || found?.Exists(other => other.Span.Overlaps(span)) == true)
+                if (!StartsAWord(text, span.Start) || IsOrdinaryWord(match) || found?.FindIndex(near, other => other.Span.Overlaps(span)) >= 0)
                     continue;
                 if (DateRule.DateOf(match) is ({ } value, var dayFirst))
                     (found ??= []).Add(new DateMention(span, value, rule.Name) { DayFirst = dayFirst });

@@ -58,7 +58,7 @@ internal static partial class TimeRules
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private const string Join = @"^(?:\s|[,|@·•–—/(T-]|at(?![a-z])|um|klo){0,6}";
+    private const string Join = @"^(?:\s|[.,|@·•–—/(T-]|at(?![a-z])|um|klo){0,6}";
 
     private const string Lead = @"(?:(?<half>오전|오후)\s?)?";
 

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace KoreaArticles.Extraction.Outlets;
+
+/// <summary>The outlets and agencies known by name, from <c>outlets.tsv</c> beside this file.</summary>
+public static class OutletTable
+{
+    private static readonly FrozenDictionary<string, Outlet> _byName;
+    private static readonly FrozenDictionary<string, Outlet>.AlternateLookup<ReadOnlySpan<char>> _byNameSpan;
+    private static readonly FrozenDictionary<string, Outlet> _byHost;
+
+    static OutletTable()
+    {
+        All = [.. Rows().Select(Read)];
+        _byName = All.SelectMany(outlet => outlet.Aliases.Prepend(outlet.Name), (outlet, name) => (name, outlet))
+            .DistinctBy(pair => pair.name).ToFrozenDictionary(pair => pair.name, pair => pair.outlet);
+        _byNameSpan = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byHost = All.SelectMany(outlet => outlet.Hosts, (outlet, host) => (host, outlet))
+            .DistinctBy(pair => pair.host).ToFrozenDictionary(pair => pair.host, pair => pair.outlet);
+    }
+
+    public static IReadOnlyList<Outlet> All { get; }
+
+    /// <summary>The outlet of this name or alias, written as in the table or in capitals, with or without "The"; null where unknown.</summary>
+    public static Outlet? Named(ReadOnlySpan<char> name)
+    {
+        name = name.Trim();
+        if (name.Length is 0 or > 60)
+            return null;
+        if (_byNameSpan.TryGetValue(name, out var outlet))
+            return outlet;
+        if (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && _byNameSpan.TryGetValue(name[4..], out outlet))
+            return outlet;
+
+        // An acronym is one in capitals only ("AP", not "Ap"), a longer name in any case.
+        return name.Length > 5 ? FoldedNames.Lookup.GetValueOrDefault(Fold(name)) : null;
+    }
+
+    /// <summary>The outlet a host belongs to, subdomains included; null where unknown.</summary>
+    public static Outlet? AtHost(string host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+
+        for (var name = host.ToLowerInvariant(); ; name = name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        {
+            if (_byHost.TryGetValue(name, out var outlet))
+                return outlet;
+            if (!name.Contains('.', StringComparison.Ordinal))
+                return null;
+        }
+    }
+
+    private static string Fold(ReadOnlySpan<char> name) =>
+        (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name).ToString().ToUpperInvariant();
+
+    private static Outlet Read(string row)
+    {
+        var cells = row.Split('\t');
+        return new Outlet(cells[0], cells[1], cells[2] == "agency") { Hosts = List(cells[3]), Aliases = List(cells[4]) };
+    }
+
+    private static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Rows()
+    {
+        using var stream = typeof(OutletTable).Assembly.GetManifestResourceStream("outlets.tsv")
+            ?? throw new InvalidOperationException("The table of outlets is not embedded in the assembly.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } row)
+            if (row.Length > 0 && row[0] != '#')
+                yield return row;
+    }
+
+    private static class FoldedNames
+    {
+        public static readonly FrozenDictionary<string, Outlet> Lookup = _byName.Where(pair => pair.Key.Length > 5)
+            .Select(pair => (Key: Fold(pair.Key), pair.Value)).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
+    }
+}
