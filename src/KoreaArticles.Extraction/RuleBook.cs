@@ -1,3 +1,4 @@
+using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
 
 namespace KoreaArticles.Extraction;
@@ -21,5 +22,5 @@ public interface IRule
 /// <summary>Every rule of the product, by subject.</summary>
 public static class RuleBook
 {
-    public static IEnumerable<IRule> All => [.. DateRules.All, .. TimeRules.All];
+    public static IEnumerable<IRule> All => [.. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All];
 }

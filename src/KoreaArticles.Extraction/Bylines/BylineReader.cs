@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Outlets;
+
+namespace KoreaArticles.Extraction.Bylines;
+
+/// <summary>Reads the names of authors from a line.</summary>
+public static partial class BylineReader
+{
+    // Lists of authors are long, sentences longer.
+    private const int LongestLine = 300;
+
+    private const int LongestBareLine = 100;
+
+    /// <summary>The byline a line holds; null where it holds none.</summary>
+    public static Byline? Read(string text, TextSpan line) => Read(text, line, null);
+
+    internal static Byline? Read(string text, TextSpan line, IReadOnlyList<DateMention>? known)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        if (line.Length is < 4 or > LongestLine)
+            return null;
+
+        IReadOnlyList<DateMention>? dates = known;
+        foreach (var rule in BylineRules.All)
+        {
+            if (rule.IsBare && line.Length > LongestBareLine)
+                continue;
+
+            var match = rule.Lead.Match(text, line.Start, line.Length);
+            if (!match.Success)
+                continue;
+
+            dates ??= DateMentions.Find(text, line);
+            if ((rule.IsBare ? Bare(text, line, rule, dates) : Led(text, line, rule, match, dates)) is { } byline)
+                return byline;
+        }
+
+        return null;
+    }
+
+    private static Byline? Led(string text, TextSpan line, BylineRule rule, Match lead, IReadOnlyList<DateMention> dates)
+    {
+        if (lead.Groups["name"] is { Success: true } named)
+        {
+            var span = new TextSpan(named.Index, named.Length);
+            var isKorean = named.ValueSpan[0] >= '가';
+            if (isKorean && (named.Length is < 2 or > 4))
+                return null;
+
+            return new Byline(new TextSpan(lead.Index, lead.Length), [new BylineName(span, isKorean)], rule.Name) { Confidence = rule.Confidence };
+        }
+
+        // Behind a lead in the middle of a line only a stamp or an outlet may stand before it.
+        var start = lead.Index + lead.Length;
+        if (lead.Index - line.Start > 60 || (lead.Index > line.Start && !IsStampBefore(text, TextSpan.Between(line.Start, lead.Index), dates)))
+            return null;
+
+        var (names, end) = NameList.Read(text, start, Limit(line, start, dates));
+        if (names.Count == 0 || !IsName(text, names[0]) || !MayEnd(text, end, line, dates))
+            return null;
+
+        var byline = new Byline(TextSpan.Between(lead.Index, end), names, rule.Name) { Confidence = names[0].IsPerson ? rule.Confidence : rule.Confidence - 0.1 };
+        return WithTail(text, byline, line.End);
+    }
+
+    private static Byline? Bare(string text, TextSpan line, BylineRule rule, IReadOnlyList<DateMention> dates)
+    {
+        var (names, end) = NameList.Read(text, line.Start, Limit(line, line.Start, dates));
+        if (names.Count == 0)
+            return null;
+
+        var byline = WithTail(text, new Byline(TextSpan.Between(line.Start, end), names, rule.Name) { Confidence = rule.Confidence }, line.End);
+        if (rule.Name == "byline-desk")
+            return names.Count == 1 && !names[0].IsPerson && DeskTail().IsMatch(names[0].Span.In(text)) && Rest(text, end, line).Length == 0 ? byline : null;
+        if (!names.All(name => name.IsPerson) || names.Any(name => HasStranger(text, name) || PlaceTable.Knows(name.Span.In(text))))
+            return null;
+
+        var rest = TextSpan.Between(byline.Span.End, line.End);
+        return BareTail().IsMatch(Rest(text, rest.Start, line)) || dates.Any(date => date.Span.Start < line.End && date.Whole.Start - end <= 40) ? byline : null;
+    }
+
+    private static ReadOnlySpan<char> Rest(string text, int end, TextSpan line) => text.AsSpan(end, line.End - end).Trim(" |•·,-–—:\t\u00A0");
+
+    // One word may be a name only behind "By" and where nothing follows.
+    private static bool IsName(string text, BylineName name) =>
+        name.IsPerson || OutletTable.Named(name.Span.In(text)) is not null || DeskTail().IsMatch(name.Span.In(text))
+        || (!name.Span.In(text).Contains(' ') && name.Span.Length > 2 && !BylineWords.IsStranger(name.Span.In(text)));
+
+    private static bool HasStranger(string text, BylineName name)
+    {
+        foreach (var part in name.Span.In(text).Split(' '))
+            if (BylineWords.IsStranger(name.Span.In(text)[part]))
+                return true;
+
+        return false;
+    }
+
+    private static bool MayEnd(string text, int end, TextSpan line, IReadOnlyList<DateMention> dates)
+    {
+        var rest = text.AsSpan(end, line.End - end).TrimStart();
+        if (rest.Length == 0 || !char.IsLetterOrDigit(rest[0]) || dates.Any(date => date.Whole.Start >= end && date.Whole.Start <= end + 3))
+            return rest.Length < 200 || rest[0] is not '.';
+
+        return char.IsUpper(rest[0]) || FollowsAName().IsMatch(rest);
+    }
+
+    private static bool IsStampBefore(string text, TextSpan before, IReadOnlyList<DateMention> dates)
+    {
+        var words = before.In(text).TrimEnd(" |•·/-–—,");
+        return dates.Any(date => date.Span.End <= before.End && date.Span.End > before.End - 14) || words.Length < 24 && (words.EndsWith("read") || OutletTable.Named(words) is not null);
+    }
+
+    // A date glued to a name ends it.
+    private static int Limit(TextSpan line, int start, IReadOnlyList<DateMention> dates)
+    {
+        foreach (var date in dates)
+            if (date.Whole.Start > start)
+                return date.Whole.Start;
+
+        return line.End;
+    }
+
+    private static Byline WithTail(string text, Byline byline, int limit)
+    {
+        var tail = Outlet().Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
+        if (tail.Success)
+            for (var length = tail.Groups["name"].Length; length > 1; length--)
+                if (OutletTable.Named(tail.Groups["name"].ValueSpan[..length]) is not null)
+                    return byline with { OutletSpan = new TextSpan(tail.Groups["name"].Index, length), Span = TextSpan.Between(byline.Span.Start, tail.Groups["name"].Index + length) };
+
+        var place = Place().Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
+        if (place.Success)
+            for (var length = place.Groups["name"].Length; length > 2; length--)
+                if (PlaceTable.Knows(place.Groups["name"].ValueSpan[..length].TrimEnd(',')))
+                    return byline with { PlaceSpan = new TextSpan(place.Groups["name"].Index, length), Span = TextSpan.Between(byline.Span.Start, place.Groups["name"].Index + length) };
+
+        return byline;
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(?:Web Team|Team|Staff|Desk|Web Desk|Bureau|Newsroom|Staff Reporters?|Staff Writers?|Editorial Board|Correspondents?|Reporters?|BrandRoom|News Service|Online)$", Options, 1000)]
+    private static partial Regex DeskTail();
+
+    [GeneratedRegex(@"^(?:in|for|at|on|of|with|updated|published|posted|is|one|a|an|the|reports|reporting|via|special|and|from|contributor|reporter|senior|staff|editor|correspondent)\b", Options, 1000)]
+    private static partial Regex FollowsAName();
+
+    [GeneratedRegex(@"^(?:@\w{2,30}|\S{2,40}@\S{3,40}|(?:[\p{L}’'&/-]{2,20}\s?){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|[Cc]ontributor|[Aa]nalyst|Staff|Fellow|Journalist|Critic))?$", Options, 1000)]
+    private static partial Regex BareTail();
+
+    [GeneratedRegex(@"^(?:\s?[,|/•·–—-]|\s(?:[Ff]or|of|at)|\s)\s{0,2}(?<name>[\p{Lu}0-9][\p{L}0-9.&'’ -]{1,40})", Options, 1000)]
+    private static partial Regex Outlet();
+
+    [GeneratedRegex(@"^,?\s(?:in|IN)\s(?<name>\p{Lu}[\p{L}., '’-]{2,40})", Options, 1000)]
+    private static partial Regex Place();
+}

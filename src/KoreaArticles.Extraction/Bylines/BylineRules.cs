@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaArticles.Extraction.Bylines;
+
+/// <summary>How lines name authors. Order is meaning: a label before a bare name, and the first rule that finds a name has it.</summary>
+internal static partial class BylineRules
+{
+    public static IReadOnlyList<BylineRule> All { get; } =
+    [
+        new("byline-reporting", Reporting(), 0.95,
+            new("Reporting by Mina Park and Jon Ames; editing by Lee Stone", "Mina Park and Jon Ames"),
+            new("(Additional reporting by Mina Park in Seoul; Editing by Jon Ames)", "Mina Park"),
+            new("Reporting by phone is easy.", null)),
+
+        new("byline-by", By(), 0.9,
+            new("By Mina Park and Jon Ames, CNN", "Mina Park and Jon Ames"),
+            new("By Mina Park in Seoul", "Mina Park"),
+            new("ByYi-Jin Yu", "Yi-Jin Yu"),
+            new("BY MINA PARK", "MINA PARK"),
+            new("By Mina Park | Hanbit Wire", "Mina Park"),
+            new("Dec 21, 2023 at1:39 pm | By Lexi G", "Lexi G"),
+            new("by Mina Park - 12/22/23 12:24 PM ET", "Mina Park"),
+            new("By The Associated Press", "The Associated Press"),
+            new("By Mina Park, Jon Ames and Lee de Vries, Staff Writers", "Mina Park, Jon Ames and Lee de Vries"),
+            new("By Edward KimCity Columnist", "Edward Kim"),
+            new("By Friday morning the rain had stopped.", null),
+            new("By Mina Park said the rain stopped.", null),
+            new("By and large it rained.", null)),
+
+        new("byline-label", Labelled(), 0.9,
+            new("Written by Mina Park", "Mina Park"),
+            new("Author: Mina Park", "Mina Park"),
+            new("AuthorJim ParkDate published February 3, 2023", "Jim Park"),
+            new("Authored in haste", null),
+            new("Written by hand", null)),
+
+        new("byline-korean", Korean(), 0.9,
+            new("김하늘 기자 sky@hanbit.example", "김하늘"),
+            new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "김하늘"),
+            new("한 기자가 물었다", null)),
+
+        new("byline-initials", Initials(), 0.6,
+            new("(bzg)", "bzg"),
+            new("(mp/ja)", "mp/ja"),
+            new("(more)", null)),
+
+        new("byline-desk", Start(), 0.7,
+            new("WION Web Team", "WION Web Team"),
+            new("Reuters Staff", "Reuters Staff"),
+            new("Hanbit Web Desk", "Hanbit Web Desk"),
+            new("The Associated Press", null),
+            new("Sports Desk Lamps", null)) { IsBare = true },
+
+        new("byline-bare", Start(), 0.3,
+            new("Mina Park", "Mina Park"),
+            new("Mina ParkDecember 20, 2023", "Mina Park"),
+            new("Mina Park | December 22, 2023 2:30 PM", "Mina Park"),
+            new("Mina Park and Jon Ames USA TODAY", "Mina Park and Jon Ames"),
+            new("Mina Park, General Editor, F1Dec 19, 2023, 05:30 PM", "Mina Park"),
+            new("Matt Lee @realmattlee", "Matt Lee"),
+            new("Buying Guide", null),
+            new("South Korea", null),
+            new("Getty Images", null),
+            new("Prices Rise Again In Seoul Suburbs", null)) { IsBare = true },
+    ];
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^[(\[]?(?:Additional |Contributing )?[Rr]eporting (?:by|from):? ", Options, 1000)]
+    private static partial Regex Reporting();
+
+    [GeneratedRegex(@"(?:^|(?<=[|•·/–—,;:\s0-9-]))(?:By|BY|by):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 1000)]
+    private static partial Regex By();
+
+    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)\s?:?\s{0,2}(?=\p{Lu}\p{Ll}))", Options, 1000)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"(?:^|(?<=[\])\s/|]))(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 1000)]
+    private static partial Regex Korean();
+
+    [GeneratedRegex(@"^[(\[](?<name>(?!more|end|ends|cont|file|pic|ap|afp|tap)[a-z]{2,3}(?:/[a-z]{2,3}){0,2})[)\]]$", Options, 1000)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"^(?=\p{Lu})", Options, 1000)]
+    private static partial Regex Start();
+}

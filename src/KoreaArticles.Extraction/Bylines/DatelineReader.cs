@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Outlets;
+
+namespace KoreaArticles.Extraction.Bylines;
+
+/// <summary>Reads the dateline a line starts with.</summary>
+public static class DatelineReader
+{
+    // Place, date and agency of the longest datelines.
+    private const int Reach = 140;
+
+    // Words in capitals before a colon or dash that are labels, not places.
+    private static readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Breaking", "Update", "Updated", "Exclusive", "Watch", "Video", "Photo", "Photos", "Live", "Opinion", "Analysis", "Editorial", "Read", "Read more",
+        "Note", "File", "Source", "Sources", "Related", "More", "Explainer", "Interview", "Review", "Q", "Correction", "Editor's Note", "Editors' Note",
+        "Published", "Topics", "Tags", "Share", "Photograph", "Picture", "Image", "Caption", "Author", "By", "See also", "Summary", "Breaking news", "Look", "Listen",
+    };
+
+    /// <summary>The dateline at the start of the line; null where it starts otherwise.</summary>
+    public static Dateline? Read(string text, TextSpan line)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        if (line.Length < 4 || !(char.IsUpper(text[line.Start]) || text[line.Start] is '(' or '[' or '/'))
+            return null;
+
+        foreach (var rule in DatelineRules.All)
+            if (rule.Pattern.Match(text, line.Start, Math.Min(Reach, line.Length)) is { Success: true } match && Of(text, match, rule) is { } dateline)
+                return dateline;
+
+        return null;
+    }
+
+    private static Dateline? Of(string text, Match match, DatelineRule rule)
+    {
+        var place = SpanOf(match.Groups["place"]);
+        var agency = SpanOf(match.Groups["agency"]);
+        var date = SpanOf(match.Groups["date"]) is { } dated ? DateMentions.Find(text, dated).FirstOrDefault() : null;
+
+        if (match.Groups["date"].Success && date is null)
+            return null;
+        if (agency is { } name && !IsAgency(name.In(text), date is not null))
+            return null;
+        if (place is { } words && !IsPlace(words.In(text), rule.NeedsKnownPlace, agency is not null || date is not null))
+            return null;
+
+        return new Dateline(new TextSpan(match.Index, match.ValueSpan.TrimEnd().Length), rule.Name)
+        {
+            PlaceSpan = place,
+            Place = place is { } span ? PlaceName.Shown(span.In(text)) : null,
+            AgencySpan = agency,
+            Date = date,
+            Confidence = agency is not null || date is not null ? 0.98 : 0.9,
+        };
+    }
+
+    // An unknown name in brackets is believed beside a date; an aside in brackets starts with a small letter.
+    private static bool IsAgency(ReadOnlySpan<char> name, bool isDated) =>
+        OutletTable.Named(name) is not null || name.ContainsAnyInRange('가', '힣') || (isDated && char.IsUpper(name[0]));
+
+    private static bool IsPlace(ReadOnlySpan<char> words, bool mustBeKnown, bool hasCompany)
+    {
+        if (_labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || DateWords.WeekdayOf(words) is not null && words.Length > 5 && words.EndsWith("day", StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (words.ContainsAnyInRange('가', '힣') || PlaceTable.Knows(words))
+            return true;
+
+        // A place nobody lists is believed in capitals or beside a date and an agency, never alone in ordinary writing.
+        var first = words.IndexOfAny(' ', ',', '/') is > 0 and var end ? words[..end] : words;
+        return !mustBeKnown && first.Length > 3 && (hasCompany || (!first.ContainsAnyInRange('a', 'z') && words.Contains(',')));
+    }
+
+    private static TextSpan? SpanOf(Group group) => group.Success ? new TextSpan(group.Index, group.Length) : null;
+}

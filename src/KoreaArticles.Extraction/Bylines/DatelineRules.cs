@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaArticles.Extraction.Bylines;
+
+/// <summary>The forms datelines have at the start of a report. Order is meaning: the fuller before the barer.</summary>
+internal static partial class DatelineRules
+{
+    public static IReadOnlyList<DatelineRule> All { get; } =
+    [
+        new("dateline-with-agency", WithAgency(), NeedsKnownPlace: false,
+            new("SEOUL, Aug. 4 (Yonhap) -- Rain fell.", "Seoul | --08-04 | Yonhap"),
+            new("WASHINGTON, December 11. /TASS/. Rain fell.", "Washington | --12-11 | TASS"),
+            new("ST. JOSEPH, Mich. (AP) — Rain fell.", "St. Joseph, Mich. | AP"),
+            new("Seoul (dpa) - Rain fell.", "Seoul | dpa"),
+            new("SEOUL/TOKYO, Aug 4 (Hanbit Wire) - Rain fell.", "Seoul/Tokyo | --08-04 | Hanbit Wire"),
+            new("BEIJING, Aug. 4, 2021 (Xinhua) -- Rain fell.", "Beijing | 2021-08-04 | Xinhua"),
+            new("The Hague Group (THG) - a club - met.", null),
+            new("The party (the largest) - met.", null)),
+
+        new("dateline-korean", Korean(), NeedsKnownPlace: false,
+            new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "서울 | 한빛통신"),
+            new("[부산=한빛] 비가 왔다.", "부산 | 한빛"),
+            new("(서울) 비가 왔다.", null)),
+
+        new("dateline-agency-alone", AgencyAlone(), NeedsKnownPlace: false,
+            new("(Reuters) - Rain fell.", "Reuters"),
+            new("(See below) - Rain fell.", null)),
+
+        new("dateline-with-date", WithDate(), NeedsKnownPlace: false,
+            new("MOSCOW, 4 August — Rain fell.", "Moscow | --08-04"),
+            new("Busan, August 4: Rain fell.", "Busan | --08-04"),
+            new("Sales on Monday, August 4: Rain fell.", null)),
+
+        new("dateline-capitals", Capitals(), NeedsKnownPlace: false,
+            new("ATLANTA -- Rain fell.", "Atlanta"),
+            new("WILLOW CREEK, Minn. – Rain fell.", "Willow Creek, Minn."),
+            new("NEW DELHI: Rain fell.", "New Delhi"),
+            new("BREAKING: Rain fell.", null),
+            new("A — Rain fell.", null)),
+
+        new("place-before-stamp", BeforeStamp(), NeedsKnownPlace: true,
+            new("Busan, South KoreaUpdated: Aug 04, 2021", "Busan, South Korea"),
+            new("New Delhi, India | Published: 4 August", "New Delhi, India"),
+            new("Mina Park Published: 4 August", null)),
+
+        new("dateline-place", PlaceAlone(), NeedsKnownPlace: true,
+            new("Seoul, South Korea — Rain fell.", "Seoul, South Korea"),
+            new("United Nations – Rain fell.", "United Nations"),
+            new("Summary — Rain fell.", null)),
+    ];
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Word = @"\p{Lu}[\p{L}'’.-]{1,20}";
+
+    private const string Place = "(?<place>" + Word + @"(?:[\s/](?:(?:of|de|la|el|al|du|and|es|the)\s)?" + Word + @"){0,3}(?:,\s?(?:" + Word + @"\s?){1,3}(?<!\s))?)";
+
+    private const string BigWord = @"[\p{Lu}][\p{Lu}'’.-]{1,20}";
+
+    private const string BigPlace = "(?<place>" + BigWord + @"(?:[\s/](?:" + BigWord + @"|of|de|la)){0,3}(?:,\s(?:" + Word + @"\s?){1,2}(?<!\s))?)";
+
+    private const string Date = @"(?<date>(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8})\.?(?:,?\s(?:19|20)[0-9]{2})?)";
+
+    private const string Dash = @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—])";
+
+    [GeneratedRegex("^" + Place + "(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 1000)]
+    private static partial Regex WithAgency();
+
+    [GeneratedRegex(@"^[(\[](?<place>[가-힣·]{2,12})=(?<agency>[가-힣A-Za-z0-9\s]{2,20})[)\]]\s?", Options, 1000)]
+    private static partial Regex Korean();
+
+    [GeneratedRegex(@"^[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s'’-]{1,40})[)\]/]\.?" + Dash, Options, 1000)]
+    private static partial Regex AgencyAlone();
+
+    [GeneratedRegex("^" + Place + @",?\s(?:\|\s|[(])?" + Date + @"[)]?(?:\.|,)?(?:" + Dash + @"|\s?\|\s|$)", Options, 1000)]
+    private static partial Regex WithDate();
+
+    [GeneratedRegex("^" + BigPlace + Dash, Options, 1000)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex("^" + Place + @"(?=\s?[|•·,–—/-]?\s?(?:(?:[Ll]ast|[Ff]irst|LAST|FIRST)\s)?(?:[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Mm]odified|[Ii]ssued))", Options, 1000)]
+    private static partial Regex BeforeStamp();
+
+    [GeneratedRegex("^" + Place + @"(?:\s{1,2}(?:--?|[–—])\s|:\s|[—])", Options, 1000)]
+    private static partial Regex PlaceAlone();
+}
