@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using KoreaArticles.Api.Pages.Docs;
 using KoreaArticles.Api.Pages.Try;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,6 +23,7 @@ internal static class PageEndpoints
         var pages = routes.MapGroup("").WithPageHeaders().ExcludeFromDescription();
 
         pages.MapTryPage();
+        pages.MapGet("/docs", () => new RazorComponentResult<DocsPage>());
         pages.MapFallback(NotFound);
 
         return routes;

@@ -11,10 +11,7 @@ internal static class PageHeaders
     {
         pages.AddEndpointFilter((context, next) =>
         {
-            var headers = context.HttpContext.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            context.HttpContext.Response.Headers.ContentSecurityPolicy = Policy;
             return next(context);
         });
 

@@ -25,3 +25,15 @@ document.addEventListener('keydown', event => {
 for (const type of ['mouseover', 'focusin']) {
   document.addEventListener(type, event => event.target.closest('.received.still')?.classList.remove('still'));
 }
+
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll('button[data-copy]')) button.hidden = false;
+}
+document.addEventListener('click', async event => {
+  const button = event.target.closest('button[data-copy]');
+  if (!button) return;
+  const label = button.textContent;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.textContent = 'Copied';
+  setTimeout(() => { button.textContent = label; }, 1500);
+});

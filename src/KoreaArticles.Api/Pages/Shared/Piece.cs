@@ -6,7 +6,7 @@ namespace KoreaArticles.Api.Pages.Shared;
 public sealed record Mark<T>(TextSpan Span, T Of);
 
 /// <summary>A run of text under one mark or none; what lies inside it under further marks are pieces again.</summary>
-public sealed record Piece<T>(string Text, T? Of, IReadOnlyList<Piece<T>> Inside)
+public sealed record Piece<T>(TextSpan Span, string Text, T? Of, IReadOnlyList<Piece<T>> Inside)
     where T : class
 {
     /// <summary>False for the rest of a mark that another mark has cut in two.</summary>
@@ -54,7 +54,7 @@ public static class Pieces
             AddPlain(TextSpan.Between(position, start));
             var span = TextSpan.Between(start, end);
             var inside = Fill(text, span, waiting, depth + 1);
-            pieces.Add(new Piece<T>(span.Of(text), next.Mark.Of, inside) { IsStart = next.IsStart });
+            pieces.Add(new Piece<T>(span, span.Of(text), next.Mark.Of, inside) { IsStart = next.IsStart });
             position = end;
         }
 
@@ -63,7 +63,7 @@ public static class Pieces
 
         void AddPlain(TextSpan span)
         {
-            if (span.Length > 0) pieces.Add(new Piece<T>(span.Of(text), default, []));
+            if (span.Length > 0) pieces.Add(new Piece<T>(span, span.Of(text), null, []));
         }
     }
 
