@@ -12,9 +12,9 @@ internal static class PageEndpoints
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        // Components bring data protection along; no page has a secret, so no keys are written to disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton<HtmlEncoder, PageEncoder>();
+        // Components bring data protection along, which writes keys to disk when it starts; no page has a secret.
+        foreach (var start in services.Where(StartsDataProtection).ToList()) services.Remove(start);
         return services;
     }
 
@@ -28,6 +28,9 @@ internal static class PageEndpoints
 
         return routes;
     }
+
+    private static bool StartsDataProtection(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly;
 
     private static IResult NotFound(HttpContext context) =>
         AsksForHtml(context.Request)

@@ -11,6 +11,16 @@ public static partial class Words
         where TEnum : struct, Enum =>
         Joint().Replace(member.ToString(), " ").ToLowerInvariant();
 
+    /// <summary>A field's name as words for one of its values.</summary>
+    public static string OfField(string field) => field switch
+    {
+        "agencies" => "agency",
+        "authors" => "author",
+        "publishedAt" => "published",
+        "updatedAt" => "updated",
+        _ => field,
+    };
+
     public static string Percent(double share) => share.ToString("0 %", CultureInfo.InvariantCulture);
 
     public static string Count(int number, string one, string many) =>

@@ -1,3 +1,4 @@
+using KoreaArticles.Api.Articles;
 using KoreaArticles.Extraction;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +18,7 @@ internal static class TryEndpoints
         pages.MapPost("/try", Extract).DisableAntiforgery();
     }
 
-    private static RazorComponentResult Show(bool example = false) =>
+    private static RazorComponentResult<TryPage> Show(bool example = false) =>
         example ? Shown(TryExample.Text) : new RazorComponentResult<TryPage>();
 
     private static IResult Extract([FromForm] string? text) =>
@@ -33,5 +34,5 @@ internal static class TryEndpoints
         new(new { Problem = reason }) { StatusCode = status };
 
     private static RazorComponentResult<TryPage> Shown(string text) =>
-        new(new { Text = text, Article = ArticleExtractor.Extract(new SourceDocument(text)) });
+        new(new { Text = text, Answer = ArticleReading.Of("pasted", new SourceDocument(text)).ToAnswer() });
 }
