@@ -1,5 +1,6 @@
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Layout;
 
 namespace KoreaArticles.Extraction;
 
@@ -22,5 +23,5 @@ public interface IRule
 /// <summary>Every rule of the product, by subject.</summary>
 public static class RuleBook
 {
-    public static IEnumerable<IRule> All => [.. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All];
+    public static IEnumerable<IRule> All => [.. LineRules.All, .. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All];
 }

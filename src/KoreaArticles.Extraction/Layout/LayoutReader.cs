@@ -8,21 +8,22 @@ public static class LayoutReader
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var text = document.Text;
-        var lines = Line.AllOf(text);
-        var stretches = new List<Stretch>(lines.Count);
-        var titled = false;
-        foreach (var line in lines)
+        return Read(document, LineModel.Trained);
+    }
+
+    internal static IReadOnlyList<Stretch> Read(SourceDocument document, LineModel model)
+    {
+        var page = new PageLines(document.Text);
+        var features = LineFeatures.Of(page);
+        var parts = model.Weigh(features);
+        var stretches = new List<Stretch>(page.Count);
+        for (var i = 0; i < page.Count; i++)
         {
-            var kind = EndsLikeASentence(line.Span.In(text)) ? StretchKind.Paragraph
-                : !titled && line.Span.Length > 15 ? StretchKind.Title
-                : StretchKind.Navigation;
-            titled |= kind == StretchKind.Title;
-            stretches.Add(new Stretch(kind, line.Span, "line", 0.5));
+            var part = parts.Likeliest(i);
+            var kind = part == Part.Body ? StretchKind.Paragraph : i == 0 ? StretchKind.Title : StretchKind.Navigation;
+            stretches.Add(new Stretch(kind, page.Facts[i].Span, "line-model", parts.Of(i, part)) { Why = model.Strongest(features[i], part) });
         }
 
         return stretches;
     }
-
-    private static bool EndsLikeASentence(ReadOnlySpan<char> line) => line.TrimEnd("\"'”’»)]")is [.., '.' or '?' or '!' or '…' or '。'];
 }

@@ -1,0 +1,138 @@
+namespace KoreaArticles.Extraction.Layout;
+
+/// <summary>How a line ends.</summary>
+internal enum Ending
+{
+    Letter,
+    Digit,
+    Sentence,
+    Question,
+    Exclamation,
+    Ellipsis,
+    Colon,
+    Comma,
+    Other,
+}
+
+/// <summary>What one pass over a line counts.</summary>
+internal sealed class LineFacts
+{
+    public required TextSpan Span { get; init; }
+
+    public int Words { get; private set; }
+
+    public int Capitalised { get; private set; }
+
+    public int AllCapitals { get; private set; }
+
+    public int Numbers { get; private set; }
+
+    /// <summary>Ends of sentences followed by the start of another.</summary>
+    public int InnerSentences { get; private set; }
+
+    public int Digits { get; private set; }
+
+    /// <summary>Letters of scripts that write without spaces or where capitals and function words tell nothing.</summary>
+    public int OtherScript { get; private set; }
+
+    public int Letters { get; private set; }
+
+    public Ending Ending { get; private set; }
+
+    /// <summary>The same for lines with the same words, whatever their case and punctuation.</summary>
+    public ulong Words64 { get; private set; } = 14695981039346656037;
+
+    public int this[WordClass group] => _counts[System.Numerics.BitOperations.TrailingZeroCount((int)group)];
+
+    private readonly int[] _counts = new int[9];
+
+    /// <summary>Reads a line; the hashes of its words that carry meaning are added to <paramref name="content"/>.</summary>
+    public static LineFacts Read(string text, TextSpan span, List<uint> content)
+    {
+        var facts = new LineFacts { Span = span };
+        var line = span.In(text);
+        var ended = false;
+        for (var i = 0; i < line.Length;)
+        {
+            if (!IsWordPart(line[i]))
+            {
+                ended = EndsSentence(line[i]) || (ended && IsCloser(line[i]));
+                if (ended && i + 2 < line.Length && char.IsWhiteSpace(line[i + 1]) && !char.IsLower(line[i + 2]))
+                    facts.InnerSentences++;
+                i++;
+                continue;
+            }
+
+            var start = i;
+            var hash = Vocabulary.Empty;
+            while (i < line.Length && (IsWordPart(line[i]) || (IsApostrophe(line[i]) && i + 1 < line.Length && IsWordPart(line[i + 1]))))
+                hash = Vocabulary.Add(hash, line[i++]);
+            facts.Count(line[start..i], hash, content);
+            ended = false;
+        }
+
+        // Scripts without spaces: two signs are about a word.
+        facts.Words += facts.OtherScript / 3;
+        facts.Ending = EndingOf(line);
+        return facts;
+    }
+
+    private void Count(ReadOnlySpan<char> word, uint hash, List<uint> content)
+    {
+        Words++;
+        Words64 = (Words64 ^ hash) * 1099511628211;
+        var upper = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiDigit(c))
+                Digits++;
+            else if (c >= '\u0370')
+                OtherScript++;
+            else if (char.IsUpper(c))
+                upper++;
+        }
+
+        Letters += word.Length;
+        if (char.IsUpper(word[0]))
+            Capitalised++;
+        if (upper == word.Length && upper > 1)
+            AllCapitals++;
+        if (char.IsAsciiDigit(word[0]))
+            Numbers++;
+
+        var groups = Vocabulary.Of(hash);
+        for (var group = 0; groups != WordClass.None; group++, groups = (WordClass)((int)groups >> 1))
+            if (((int)groups & 1) != 0)
+                _counts[group]++;
+        if (word.Length > 3 && !Vocabulary.Of(hash).HasFlag(WordClass.Function))
+            content.Add(hash);
+    }
+
+    private static Ending EndingOf(ReadOnlySpan<char> line)
+    {
+        var end = line.Length;
+        while (end > 1 && IsCloser(line[end - 1]))
+            end--;
+        return line[end - 1] switch
+        {
+            '.' when end > 2 && line[end - 2] == '.' => Ending.Ellipsis,
+            '…' => Ending.Ellipsis,
+            '.' or '。' or '．' or '।' or '۔' => Ending.Sentence,
+            '?' or '？' or '؟' => Ending.Question,
+            '!' or '！' => Ending.Exclamation,
+            ':' or '：' => Ending.Colon,
+            ',' or ';' or '、' or '，' => Ending.Comma,
+            var c when char.IsDigit(c) => Ending.Digit,
+            var c when char.IsLetter(c) => Ending.Letter,
+            _ => Ending.Other,
+        };
+    }
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c == '©';
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '-';
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+
+    private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '」' or '』' or '*';
+}

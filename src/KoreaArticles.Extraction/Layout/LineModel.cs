@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace KoreaArticles.Extraction.Layout;
+
+/// <summary>Where a line stands: a page goes from before its article through the body, with asides in it, to what comes after.</summary>
+internal enum Part
+{
+    Before,
+    Body,
+    Aside,
+    After,
+}
+
+/// <summary>
+/// Weighs the features of all lines together: a linear model with a weight for each feature and part of the page, and for each step
+/// from one line's part to the next line's. Steps back to "before", out of "after" and from "before" to an aside do not exist, so that
+/// the article begins once and ends once. The weights are in <c>line-model.tsv</c>; the training project writes it.
+/// </summary>
+internal sealed class LineModel(float[] weights, float[] steps)
+{
+    public const int Parts = 4;
+
+    public static LineModel Trained { get; } = Load();
+
+    public float[] Weights { get; } = weights;
+
+    /// <summary>Weight of the step from a part (row) to a part (column).</summary>
+    public float[] Steps { get; } = steps;
+
+    public static bool CanFollow(Part part, Part next) => part switch
+    {
+        Part.Before => next is Part.Before or Part.Body,
+        Part.Body => next != Part.Before,
+        Part.Aside => next is Part.Body or Part.Aside,
+        _ => next == Part.After,
+    };
+
+    /// <summary>The probability of each part for each line, given the whole text.</summary>
+    public PartProbabilities Weigh(LineFeatures features) => new(this, features);
+
+    /// <summary>The features of a line that speak most for the part it was given, strongest first.</summary>
+    public IReadOnlyList<string> Strongest(ReadOnlySpan<int> features, Part part, int count = 3)
+    {
+        var body = part == Part.Body;
+        var weighed = new List<(float Weight, int Feature)>();
+        foreach (var feature in features)
+        {
+            var row = Weights.AsSpan(feature * Parts, Parts);
+            var against = body ? Math.Max(row[0], Math.Max(row[2], row[3])) : row[1];
+            weighed.Add((row[(int)part] - against, feature));
+        }
+
+        return [.. weighed.Where(w => w.Weight > 0).OrderByDescending(w => w.Weight).Take(count).Select(w => Features.Names[w.Feature])];
+    }
+
+    private static LineModel Load()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Features.Count; i++)
+            numbers.Add(Features.Names[i], i);
+
+        var (weights, steps) = (new float[Features.Count * Parts], new float[Parts * Parts]);
+        using var stream = typeof(LineModel).Assembly.GetManifestResourceStream("line-model.tsv")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            if (cells.Length != Parts + 1)
+                continue;
+
+            var step = cells[0].StartsWith("step from ", StringComparison.Ordinal);
+            if (!step && !numbers.ContainsKey(cells[0]))
+                continue;
+
+            var row = step ? steps.AsSpan((int)Enum.Parse<Part>(cells[0][10..]) * Parts) : weights.AsSpan(numbers[cells[0]] * Parts);
+            for (var part = 0; part < Parts; part++)
+                row[part] = float.Parse(cells[part + 1], CultureInfo.InvariantCulture);
+        }
+
+        return new LineModel(weights, steps);
+    }
+}
