@@ -8,7 +8,7 @@ internal static class LineTrainer
 {
     private const int Epochs = 14;
     private const float Rate = 0.25f;
-    private const float Pull = 0.004f;
+    private const float Pull = 0.1f;
     private const int Parts = LineModel.Parts;
 
     public static LineModel Fit(IReadOnlyList<GoldPage> pages)
