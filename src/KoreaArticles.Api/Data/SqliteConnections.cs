@@ -1,0 +1,31 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace KoreaArticles.Api.Data;
+
+/// <summary>Settings that SQLite keeps per connection, made on every one that is opened.</summary>
+internal sealed class SqliteConnections : DbConnectionInterceptor
+{
+    private const string Pragmas = """
+        PRAGMA busy_timeout = 5000;
+        PRAGMA foreign_keys = ON;
+        PRAGMA cache_size = -8000;
+        PRAGMA temp_store = MEMORY;
+        """;
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare(connection);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>For connections that are opened without the context, as the fast paths do.</summary>
+    public static void Prepare(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+}
