@@ -1,0 +1,3 @@
+using KoreaArticles.Evaluation;
+
+return EvaluateCommand.Create().Parse(args).Invoke();
