@@ -20,18 +20,23 @@ public abstract record ListQuery<TSelf> : Query<TSelf>
     internal Cursor? Place => Cursor is null ? null : Http.Cursor.FromToken(Cursor, (TSelf)this);
 }
 
+/// <summary>The bounds of what lists are asked.</summary>
+internal static class ListQueryRules
+{
+    /// <summary>More words than this make no search better.</summary>
+    public const int LongestSearch = 400;
+
+    /// <summary>Longer than any id there is.</summary>
+    public const int LongestId = 250;
+
+    /// <summary>Most values of one parameter.</summary>
+    public const int MostValues = 50;
+}
+
 /// <summary>The rules every list has.</summary>
 public abstract class ListQueryValidator<TQuery> : AbstractValidator<TQuery>
     where TQuery : ListQuery<TQuery>
 {
-    /// <summary>More words than this make no search better.</summary>
-    protected const int LongestSearch = 400;
-
-    /// <summary>Longer than any id there is.</summary>
-    protected const int LongestId = 250;
-
-    protected const int MostValues = 50;
-
     protected ListQueryValidator()
     {
         RuleFor(query => query.Limit).InclusiveBetween(1, ListQuery<TQuery>.LongestPage);

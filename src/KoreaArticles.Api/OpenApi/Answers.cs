@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using KoreaArticles.Api.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KoreaArticles.Api.OpenApi;
+
+/// <summary>Describes what every operation can answer beside its good answer, and the headers that come with it.</summary>
+internal sealed class Answers : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var isRead = metadata.OfType<FollowsRevision>().Any();
+        var isList = context.ApiDescription.SupportedResponseTypes.Any(answer => answer.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>));
+
+        operation.Responses ??= [];
+        foreach (var (status, answer) in operation.Responses.ToList())
+        {
+            if (answer is not OpenApiResponse good) continue;
+            good.Description = status == "200" ? operation.Summary : good.Description;
+            good.Headers = RateLimitHeaders();
+            if (isRead) good.Headers["ETag"] = Header("Changes with the corpus; send it back as If-None-Match.", "\"5f1c8a90b2d34e67\"");
+            if (isList) good.Headers["Link"] = Header("Where the first, next and previous pages are.", "</v1/articles>; rel=\"first\"");
+        }
+
+        if (isRead) operation.Responses["304"] = new OpenApiResponse { Description = "The answer is still the one If-None-Match names." };
+
+        var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
+        foreach (var (status, description) in Refusals(operation, metadata, isRead)) operation.Responses[status] = Refusal(status, description, problem);
+    }
+
+    private static IEnumerable<(string Status, string Description)> Refusals(OpenApiOperation operation, IList<object> metadata, bool isRead)
+    {
+        yield return ("400", "Something in the request cannot be used as it is; `errors` says what, by name.");
+        if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true) yield return ("404", "There is nothing with this id.");
+        if (metadata.OfType<Offered>().Any()) yield return ("406", "Accept asks for a media type that is not offered.");
+        if (operation.RequestBody is not null)
+        {
+            yield return ("413", "The body is longer than 5 MiB.");
+            yield return ("415", "The body's media type is not read here.");
+        }
+
+        yield return ("429", "Too many requests from this address.");
+        if (isRead || metadata.OfType<CanBeUnready>().Any()) yield return ("503", "The corpus cannot be read at the moment.");
+        yield return ("default", "Any other problem.");
+    }
+
+    private static OpenApiResponse Refusal(string status, string description, IOpenApiSchema problem)
+    {
+        var answer = new OpenApiResponse { Description = description, Headers = RateLimitHeaders() };
+        if (status is "429" or "503") answer.Headers!["Retry-After"] = Header("Seconds to wait.", "5");
+
+        var media = new OpenApiMediaType { Schema = problem };
+        if (int.TryParse(status, out var code)) media.Example = Example(code, description);
+        answer.Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [ProblemAnswer.MediaType] = media };
+        return answer;
+    }
+
+    private static JsonObject Example(int status, string description)
+    {
+        var example = new JsonObject
+        {
+            ["type"] = "about:blank",
+            ["title"] = ReasonPhrases.GetReasonPhrase(status),
+            ["status"] = status,
+            ["detail"] = status == StatusCodes.Status400BadRequest ? "A parameter cannot be used as it is; see errors." : description,
+        };
+        if (status == StatusCodes.Status400BadRequest) example["errors"] = new JsonObject { ["limt"] = new JsonArray("There is no parameter 'limt'; did you mean 'limit'?") };
+        return example;
+    }
+
+    private static Dictionary<string, IOpenApiHeader> RateLimitHeaders() => new(StringComparer.Ordinal)
+    {
+        ["RateLimit"] = Header("What is left of the quota.", "\"address\";r=999999"),
+        ["RateLimit-Policy"] = Header("The quota of an address.", "\"address\";q=1000000;w=10"),
+    };
+
+    private static OpenApiHeader Header(string description, string example) => new()
+    {
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = example,
+    };
+}
+
+/// <summary>Tells that an operation answers 503 while the corpus is not there.</summary>
+internal sealed record CanBeUnready;

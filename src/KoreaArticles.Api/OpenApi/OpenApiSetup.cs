@@ -1,0 +1,52 @@
+using Microsoft.OpenApi;
+
+namespace KoreaArticles.Api.OpenApi;
+
+/// <summary>The description of the API and the page to try it from; both are made from the routes.</summary>
+internal static class OpenApiSetup
+{
+    private const string About =
+        """
+        A folder of scraped news text as an API: articles, who is quoted in them, and where exactly each value stands in the file.
+
+        Unknown is `null`, never an invented value. Lists are paged by cursor: follow `next` until it is null. Errors are
+        `application/problem+json`. Every answer has an `ETag` that follows the corpus; send it back as `If-None-Match`.
+        """;
+
+    public static IServiceCollection AddOpenApi(this IServiceCollection services) => services
+        .AddEndpointsApiExplorer()
+        .AddSwaggerGen(swagger =>
+        {
+            swagger.SwaggerDoc("v1", new OpenApiInfo
+            {
+                Title = "KoreaArticles",
+                Version = "v1",
+                Description = About,
+                Contact = new OpenApiContact { Name = "KoreaArticles" },
+            });
+            swagger.AddServer(new OpenApiServer { Url = "/", Description = "This server" });
+            swagger.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head);
+            swagger.SupportNonNullableReferenceTypes();
+            swagger.CustomSchemaIds(SchemaNames.Of);
+            foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "KoreaArticles*.xml")) swagger.IncludeXmlComments(file);
+            swagger.SchemaFilter<ExactSchemas>();
+            swagger.OperationFilter<Parameters>();
+            swagger.OperationFilter<Answers>();
+            swagger.OperationFilter<Bodies>();
+        });
+
+    public static WebApplication MapOpenApi(this WebApplication app)
+    {
+        app.MapSwagger("/openapi/{documentName}.{extension:regex(^(json|yaml)$)}", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "swagger";
+            page.SwaggerEndpoint("/openapi/v1.json", "KoreaArticles v1");
+            page.DocumentTitle = "KoreaArticles API";
+            page.DisplayRequestDuration();
+            page.DisplayOperationId();
+            page.EnableTryItOutByDefault();
+        });
+        return app;
+    }
+}
