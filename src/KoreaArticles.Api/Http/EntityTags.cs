@@ -15,7 +15,7 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
     // Another build may write the same data otherwise.
     private static readonly string Build = typeof(EntityTags).Module.ModuleVersionId.ToString("N");
 
-    public async Task InvokeAsync(HttpContext context, ICorpusRevision revisions)
+    public async Task InvokeAsync(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<FollowsRevision>() is null)
         {
@@ -23,7 +23,7 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
             return;
         }
 
-        var revision = await revisions.CurrentAsync(context.RequestAborted);
+        var revision = await context.RequestServices.GetRequiredService<ICorpusRevision>().CurrentAsync(context.RequestAborted);
         var tag = Tag(context, revision);
         var asked = context.Request.GetTypedHeaders().IfNoneMatch;
         SetOnStarting(context, tag);

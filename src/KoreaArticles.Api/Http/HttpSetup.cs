@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Pages;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KoreaArticles.Api.Http;
@@ -15,6 +17,7 @@ internal static class HttpSetup
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimit").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RateLimits>();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CamelCaseEnums()));
         services.AddExceptionHandler<Failures>();
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
@@ -36,7 +39,7 @@ internal static class HttpSetup
         app.UseHeaders();
         app.UseRateLimits();
         app.UseExceptionHandler(_ => { });
-        app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(context => Unanswered(context.HttpContext));
         app.UseCors();
         app.UseResponseCompression();
         app.UseRouting();
@@ -44,6 +47,11 @@ internal static class HttpSetup
         app.UseMiddleware<EntityTags>();
         return app;
     }
+
+    /// <summary>No route took the request: a reader gets a page that says so, a program a problem.</summary>
+    private static Task Unanswered(HttpContext context) => context.Response.StatusCode == StatusCodes.Status404NotFound && PageEndpoints.IsForReader(context.Request)
+        ? PageEndpoints.NotFound(context)
+        : Problems.Of(context.Response.StatusCode).ExecuteAsync(context);
 
     private static void UseRateLimits(this WebApplication app)
     {

@@ -24,7 +24,6 @@ internal static class PageEndpoints
 
         pages.MapTryPage();
         pages.MapGet("/docs", () => new RazorComponentResult<DocsPage>());
-        pages.MapFallback(NotFound);
 
         return routes;
     }
@@ -32,12 +31,15 @@ internal static class PageEndpoints
     private static bool StartsDataProtection(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly;
 
-    private static IResult NotFound(HttpContext context) =>
-        AsksForHtml(context.Request)
-            ? new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound }
-            : TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"Nothing is at {context.Request.Path}.");
-
-    private static bool AsksForHtml(HttpRequest request) =>
+    /// <summary>Whether somebody reads the answer in a browser, and not a program.</summary>
+    public static bool IsForReader(HttpRequest request) =>
         !request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase)
         && request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The page that says there is nothing here.</summary>
+    public static Task NotFound(HttpContext context)
+    {
+        PageHeaders.Set(context.Response.Headers);
+        return new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound }.ExecuteAsync(context);
+    }
 }

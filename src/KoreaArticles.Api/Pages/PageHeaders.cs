@@ -11,10 +11,16 @@ internal static class PageHeaders
     {
         pages.AddEndpointFilter((context, next) =>
         {
-            context.HttpContext.Response.Headers.ContentSecurityPolicy = Policy;
+            Set(context.HttpContext.Response.Headers);
             return next(context);
         });
 
         return pages;
+    }
+
+    public static void Set(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
     }
 }

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FluentValidation;
+using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Extraction;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace KoreaArticles.Api.Articles;
+
+/// <summary>A text to be read, and what is known about it beside its words.</summary>
+/// <param name="Text">The text as it was scraped.</param>
+/// <param name="FileName">The file's name; a date in it counts as a clue.</param>
+/// <param name="Url">Where it was found; a date or host in it counts as a clue.</param>
+/// <param name="Date">The day it was received: nothing it reports is younger.</param>
+public sealed record ExtractRequest(string Text, string? FileName = null, string? Url = null, DateOnly? Date = null);
+
+public sealed class ExtractRequestValidator : AbstractValidator<ExtractRequest>
+{
+    public const int LongestName = 1000;
+
+    public ExtractRequestValidator()
+    {
+        RuleFor(request => request.Text).NotEmpty();
+        RuleFor(request => request.FileName).MaximumLength(LongestName);
+        RuleFor(request => request.Url).MaximumLength(LongestName);
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(ExtractRequest))]
+internal sealed partial class ExtractRequestJson : JsonSerializerContext;
+
+internal static class ExtractEndpoints
+{
+    private const string Json = "application/json";
+    private const string PlainText = "text/plain";
+
+    public static void MapExtract(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/extract", Extract)
+            .WithName("ExtractText")
+            .WithTags("Extraction")
+            .WithSummary("What extraction finds in a text; nothing is stored.")
+            .WithDescription("Send the text itself as text/plain, or as JSON with what else is known of it. At most 5 MiB.")
+            .Accepts<ExtractRequest>(Json, PlainText)
+            .Validates<NoParameters>();
+
+    private static async Task<Results<JsonAnswer<ExtractedAnswer>, ProblemAnswer>> Extract(
+        HttpRequest request, IValidator<ExtractRequest> validator, CancellationToken cancellation)
+    {
+        if (request.Headers.ContentEncoding.Count > 0) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Send the body unpacked.");
+        if (await ReadAsync(request.Body, cancellation) is not { } body) return Problems.Of(StatusCodes.Status413PayloadTooLarge, "The body is longer than 5 MiB.");
+
+        var type = MediaTypeHeaderValue.Parse(request.ContentType);
+        var isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
+        if (isJson && type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "JSON is read as UTF-8.");
+
+        try
+        {
+            var (text, sha256) = isJson ? (Deserialize(body), null) : Decode(body);
+            var failures = validator.Validate(text).Errors;
+            if (failures.Count > 0)
+            {
+                return Problems.Parameters(failures
+                    .GroupBy(failure => QueryShape.NameOf(failure.PropertyName), failure => failure.ErrorMessage)
+                    .ToDictionary(errors => errors.Key, errors => errors.ToArray(), StringComparer.Ordinal));
+            }
+
+            var document = new SourceDocument(text.Text) { FileName = text.FileName, Url = text.Url, Received = text.Date };
+            var id = text.FileName is { } name ? ArticleId.FromPath(name) : Slug.Hash(text.Text);
+            var reading = sha256 is null ? ArticleReading.Of(id, document) : ArticleReading.Of(id, document, sha256);
+            return new JsonAnswer<ExtractedAnswer>(reading.ToAnswer(), ArticleJson.Plain.ExtractedAnswer);
+        }
+        catch (InvalidDataException problem)
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, $"The body is no text: it is {problem.Message}.");
+        }
+        // Half a surrogate pair is no JSON string, which the reader tells with an InvalidOperationException.
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "The body is not JSON of the form {\"text\", \"fileName\"?, \"url\"?, \"date\"?}" + Place(problem));
+        }
+    }
+
+    private static ExtractRequest Deserialize(byte[] body) =>
+        JsonSerializer.Deserialize(body, ExtractRequestJson.Default.ExtractRequest) ?? throw new JsonException("null is not a text.");
+
+    private static (ExtractRequest, string?) Decode(byte[] body)
+    {
+        var received = ReceivedText.Of(body);
+        return (new ExtractRequest(received.Text), received.Sha256);
+    }
+
+    private static string Place(Exception problem) =>
+        problem is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? $"; it fails in line {line + 1} at byte {column}." : ".";
+
+    /// <summary>The whole body, or null when it is too long.</summary>
+    private static async Task<byte[]?> ReadAsync(Stream stream, CancellationToken cancellation)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (body.Length + read > ReceivedText.Largest) return null;
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
+    }
+}

@@ -1,0 +1,36 @@
+using KoreaArticles.Api.OpenApi;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KoreaArticles.Api.Http;
+
+/// <summary>Whether the process runs, and whether it can answer.</summary>
+public sealed record Health(string Status);
+
+internal static class HealthEndpoints
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        var health = routes.MapGroup("/health").WithTags("Health");
+
+        health.MapMethods("/live", Reading, Live).WithName("GetLive").WithSummary("Whether the process runs.").Validates<NoParameters>();
+        health.MapMethods("/ready", Reading, Ready).WithName("GetReady").WithSummary("Whether the corpus can be read.").Validates<NoParameters>()
+            .WithMetadata(new CanBeUnready());
+    }
+
+    private static Ok<Health> Live(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(new Health("live"));
+    }
+
+    private static async Task<Ok<Health>> Ready([FromServices] ICorpusRevision revision, HttpContext context, CancellationToken cancellation)
+    {
+        // Throws what the failure handler answers with 503 while the corpus is not there.
+        await revision.CurrentAsync(cancellation);
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(new Health("ready"));
+    }
+}

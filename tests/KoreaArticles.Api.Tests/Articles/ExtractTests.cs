@@ -1,0 +1,69 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace KoreaArticles.Api.Tests.Articles;
+
+public sealed class ExtractTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+{
+    private readonly HttpClient client = app.CreateClient();
+
+    [Fact]
+    public async Task ATextIsAnsweredWithWhatIsInIt()
+    {
+        using var answer = await PostAsync("Talks resume\n\nThe two sides met on Monday.", "text/plain");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        using var article = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(JsonValueKind.Array, article.RootElement.GetProperty("evidence").GetProperty("fields").ValueKind);
+        Assert.False(article.RootElement.TryGetProperty("rawUrl", out _));
+    }
+
+    [Fact]
+    public async Task AFilesNameGivesItsId()
+    {
+        using var answer = await PostAsync("""{"text":"Talks resume.","fileName":"talks_1.txt","date":"2021-08-04"}""", "application/json");
+
+        using var article = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("talks_1", article.RootElement.GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("", "text/plain", HttpStatusCode.BadRequest)]
+    [InlineData("\0\u0001\u0002\u0003\u0004\0", "text/plain", HttpStatusCode.BadRequest)]
+    [InlineData("{", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("null", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"text":null}""", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"text":""}""", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"text":"\ud800"}""", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"text":"a","txt":"b"}""", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"text":"a","date":"2021-02-30"}""", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"text":"a"}""", "application/xml", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("a=b", "application/x-www-form-urlencoded", HttpStatusCode.UnsupportedMediaType)]
+    public async Task WhatIsNoTextIsRefusedWithAProblem(string body, string type, HttpStatusCode expected)
+    {
+        using var answer = await PostAsync(body, type);
+
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task FiveMebibytesAreReadAndNoMore()
+    {
+        using var fits = await PostAsync(new string('a', 5 * 1024 * 1024), "text/plain");
+        using var exceeds = await PostAsync(new string('a', (5 * 1024 * 1024) + 1), "text/plain");
+
+        Assert.Equal(HttpStatusCode.OK, fits.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, exceeds.StatusCode);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string body, string type)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = new MediaTypeHeaderValue(type);
+        return await client.PostAsync("/v1/extract", content);
+    }
+}
