@@ -19,7 +19,7 @@ internal static class Headers
             var context = (HttpContext)state;
             var headers = context.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
-            if (headers["Referrer-Policy"].Count == 0) headers["Referrer-Policy"] = "no-referrer";
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             if (headers.ContentSecurityPolicy.Count == 0)
                 headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy : DataPolicy;
 

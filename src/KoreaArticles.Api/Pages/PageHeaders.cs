@@ -18,9 +18,5 @@ internal static class PageHeaders
         return pages;
     }
 
-    public static void Set(IHeaderDictionary headers)
-    {
-        headers.ContentSecurityPolicy = Policy;
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-    }
+    public static void Set(IHeaderDictionary headers) => headers.ContentSecurityPolicy = Policy;
 }
