@@ -40,6 +40,16 @@ public sealed class GoldTests
         Assert.Contains("\"Ferry late\"", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void SpacesOfAnyKindAreSpaces()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "Ferry\u00a0 late");
+        folder.Write("a.gold.json", """{"file":"a.txt","fields":{"title":{"text":"Ferry late","start":0,"end":11}}}""");
+
+        Assert.Single(GoldCase.ReadAll(folder.Path, folder.Path));
+    }
+
     [Theory]
     [InlineData(0, "1:1")]
     [InlineData(6, "1:7")]

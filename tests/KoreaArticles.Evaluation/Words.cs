@@ -6,7 +6,7 @@ namespace KoreaArticles.Evaluation;
 /// <summary>The words of a text by their places, so that stretches are compared in words and not in letters or marks.</summary>
 public sealed partial class Words(string text)
 {
-    private readonly int[] _starts = [.. Word().EnumerateMatches(text).ToStarts()];
+    private readonly int[] _starts = [.. Word().Matches(text).Select(word => word.Index)];
 
     /// <summary>The words that begin inside a span.</summary>
     public WordRange In(TextSpan span) => new(CountBefore(span.Start), CountBefore(span.End));
@@ -38,15 +38,5 @@ public readonly record struct WordRange(int First, int End)
     {
         var shared = Math.Min(End, other.End) - Math.Max(First, other.First);
         return shared <= 0 ? 0 : (double)shared / (Count + other.Count - shared);
-    }
-}
-
-internal static class MatchStarts
-{
-    public static List<int> ToStarts(this Regex.ValueMatchEnumerator matches)
-    {
-        List<int> starts = [];
-        foreach (var match in matches) starts.Add(match.Index);
-        return starts;
     }
 }

@@ -54,10 +54,12 @@ public sealed record GoldCase(string File, string Text, GoldArticle Gold)
         foreach (var stretch in stretches)
         {
             if (stretch is not { Span: { } span, Text: { } words }) continue;
-            if (span.Start < 0 || span.End > article.Text.Length || span.Of(article.Text) != words)
+            if (span.Start < 0 || span.End > article.Text.Length || EvenlySpaced(span.Of(article.Text)) != EvenlySpaced(words))
                 throw new InvalidDataException($"{article.File}: what stands at {span.Start} to {span.End} is not \"{words}\"");
         }
 
         return article;
     }
+    // A reader types a space where the file has a tab or one that does not break.
+    private static string EvenlySpaced(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
