@@ -40,6 +40,16 @@ public sealed class ParsedSentence
     /// <summary>The text from the left to the right edge of a token.</summary>
     public TextSpan Subtree(int index) => SpanOf(edges[index].First, edges[index].Last);
 
+    /// <summary>The same without the marks at its ends.</summary>
+    public TextSpan Phrase(int index)
+    {
+        var (first, last) = edges[index];
+        while (first < index && tokens[first].Tag.IsMark()) first++;
+        while (last > index && tokens[last].Tag.IsMark()) last--;
+
+        return SpanOf(first, last);
+    }
+
     /// <summary>The text from one token to another, both included.</summary>
     public TextSpan SpanOf(int first, int last) => TextSpan.Between(tokens[first].Span.Start, tokens[last].Span.End);
 

@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+
+namespace KoreaArticles.Extraction.Grammar;
+
+/// <summary>Reads the grammar of an English sentence: parts of speech, and which word depends on which.</summary>
+/// <remarks>Reported speech comes in two forms: the clause hangs on the verb of speech (ccomp), or the verb of speech, set between or after,
+/// hangs on the clause (parataxis, at times ccomp). The weights are loaded at first use; every thread may parse. The same text gives the same tree, in time linear in its length.</remarks>
+public static class SentenceParser
+{
+    [ThreadStatic]
+    private static Configuration? configuration;
+
+    /// <summary>Parses one sentence, as <see cref="Sentences"/> cut it. One too long for its own good is parsed in stretches,
+    /// whose roots hang on the first root in <see cref="Relation.Parataxis"/>.</summary>
+    public static ParsedSentence Parse(string text, TextSpan sentence) => Parse(Model.Default, text, sentence);
+
+    internal static ParsedSentence Parse(Model model, string text, TextSpan sentence)
+    {
+        var spans = CollectionsMarshal.AsSpan(Tokenizer.Tokens(text, sentence));
+        var tokens = new Token[spans.Length];
+        var work = configuration ??= new Configuration();
+        for (var (start, root) = (0, -1); start < spans.Length;)
+        {
+            var stretch = spans.Slice(start, StretchLength(text, spans[start..]));
+            Word.Read(text, stretch, work.Words);
+            Tagger.Run(model, work.Words.AsSpan(0, stretch.Length), work.Tags);
+            Parser.Run(model, work, stretch.Length);
+            for (var i = 0; i < stretch.Length; i++)
+            {
+                var isRoot = work.Heads[i] < 0;
+                tokens[start + i] = isRoot
+                    ? new(stretch[i], work.Tags[i], root, root < 0 ? Relation.Root : Relation.Parataxis)
+                    : new(stretch[i], work.Tags[i], start + work.Heads[i], work.Relations[i]);
+            }
+
+            if (root < 0) root = start + work.Stack(0);
+
+            start += stretch.Length;
+        }
+
+        return new ParsedSentence(sentence, tokens);
+    }
+
+    /// <summary>All that is left if it is short enough, else up to the last clause mark that leaves a stretch of some length.</summary>
+    private static int StretchLength(string text, ReadOnlySpan<TextSpan> rest)
+    {
+        if (rest.Length <= Configuration.Longest) return rest.Length;
+
+        for (var i = Configuration.Longest; i > Configuration.Longest / 2; i--)
+        {
+            if (text[rest[i - 1].Start] is ',' or ';' or ':' or '—' or '–') return i;
+        }
+
+        return Configuration.Longest;
+    }
+}
