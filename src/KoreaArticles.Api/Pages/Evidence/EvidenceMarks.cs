@@ -9,27 +9,36 @@ namespace KoreaArticles.Api.Pages.Evidence;
 /// <summary>Everything that is said about places in a text, as marks to lay over it.</summary>
 public static class EvidenceMarks
 {
-    public static IEnumerable<Mark<EvidenceNote>> Of(EvidenceDetail evidence, IEnumerable<QuoteDetail> quotes) =>
-        [.. evidence.Stretches.Select(OfStretch), .. evidence.Fields.SelectMany(OfField), .. quotes.SelectMany(OfQuote)];
+    public static IEnumerable<Mark<EvidenceNote>> Of(EvidenceDetail evidence, IEnumerable<QuoteDetail> quotes)
+    {
+        var fields = evidence.Fields.Where(field => field.Span is not null).ToLookup(field => field.Span!.Value);
+        var whole = evidence.Stretches.Select(stretch => stretch.Span).ToHashSet();
 
-    private static Mark<EvidenceNote> OfStretch(StretchDetail stretch) =>
+        return
+        [
+            .. evidence.Stretches.Select(stretch => OfStretch(stretch, fields[stretch.Span].FirstOrDefault())),
+            .. fields.Where(field => !whole.Contains(field.Key)).SelectMany(field => field).Select(OfField),
+            .. quotes.SelectMany(OfQuote),
+        ];
+    }
+
+    /// <summary>A stretch, and the field it gives when its words are all of it.</summary>
+    private static Mark<EvidenceNote> OfStretch(StretchDetail stretch, FieldEvidence? field) =>
         new(Span(stretch.Span), new EvidenceNote(FamilyOf(stretch.Kind), Words.Of(stretch.Kind), stretch.Rule, stretch.Confidence)
         {
-            Why = stretch.Why,
+            Basis = field?.Basis,
+            Reading = field?.Value == stretch.Text ? null : field?.Value,
+            Why = field?.Why is { } why && field.Rule != stretch.Rule ? [why, .. stretch.Why] : stretch.Why,
             IsStretch = true,
         });
 
-    private static IEnumerable<Mark<EvidenceNote>> OfField(FieldEvidence field)
-    {
-        if (field.Span is not { } span) yield break;
-
-        yield return new(Span(span), new EvidenceNote(FamilyOf(field.Field), Words.OfField(field.Field), field.Rule ?? "none", field.Confidence)
+    private static Mark<EvidenceNote> OfField(FieldEvidence field) =>
+        new(Span(field.Span!.Value), new EvidenceNote(FamilyOf(field.Field), Words.OfField(field.Field), field.Rule ?? "none", field.Confidence)
         {
             Basis = field.Basis,
             Reading = field.Value,
             Why = field.Why is { } why ? [why] : [],
         });
-    }
 
     private static IEnumerable<Mark<EvidenceNote>> OfQuote(QuoteDetail quote)
     {
