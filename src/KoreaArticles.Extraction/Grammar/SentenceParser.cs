@@ -7,17 +7,21 @@ namespace KoreaArticles.Extraction.Grammar;
 /// hangs on the clause (parataxis, at times ccomp). The weights are loaded at first use; every thread may parse. The same text gives the same tree, in time linear in its length.</remarks>
 public static class SentenceParser
 {
+    // Fifty times a long sentence. What is longer is no sentence, and its end is one token that is not looked into.
+    private const int LongestSentence = 20_000;
+
     [ThreadStatic]
     private static Configuration? configuration;
 
     /// <summary>Parses one sentence, as <see cref="Sentences"/> cut it. One too long for its own good is parsed in stretches,
-    /// whose roots hang on the first root in <see cref="Relation.Parataxis"/>.</summary>
+    /// whose roots hang on the first root in <see cref="Relation.Parataxis"/>; what follows its first 20,000 characters is one token.</summary>
     public static ParsedSentence Parse(string text, TextSpan sentence) => Parse(Model.Default, text, sentence);
 
     internal static ParsedSentence Parse(Model model, string text, TextSpan sentence)
     {
-        var spans = CollectionsMarshal.AsSpan(Tokenizer.Tokens(text, sentence));
-        var tokens = new Token[spans.Length];
+        var readable = new TextSpan(sentence.Start, Math.Min(sentence.Length, LongestSentence));
+        var spans = CollectionsMarshal.AsSpan(Tokenizer.Tokens(text, readable));
+        var tokens = new Token[spans.Length + (readable.End < sentence.End ? 1 : 0)];
         var work = configuration ??= new Configuration();
         for (var (start, root) = (0, -1); start < spans.Length;)
         {
@@ -36,6 +40,12 @@ public static class SentenceParser
             if (root < 0) root = start + work.Stack(0);
 
             start += stretch.Length;
+        }
+
+        if (tokens.Length > spans.Length)
+        {
+            var root = Array.FindIndex(tokens, 0, spans.Length, token => token.Head < 0);
+            tokens[^1] = new(TextSpan.Between(readable.End, sentence.End), Tag.XX, root, root < 0 ? Relation.Root : Relation.Dep);
         }
 
         return new ParsedSentence(sentence, tokens);

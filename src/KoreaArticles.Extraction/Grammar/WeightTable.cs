@@ -41,13 +41,19 @@ internal sealed class WeightTable
     /// <summary>Adds up what the features say of each class.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        scores.Clear();
+        // Memory is what takes the time: all rows are looked up before the first is read, so that the waits overlap.
+        Span<int> starts = stackalloc int[ParserFeatures.Most];
+        var known = 0;
         foreach (var key in features)
         {
             var slot = slots[Slot(key)];
-            if (slot == 0) continue;
+            starts[known] = (int)(uint)slot;
+            known += slot == 0 ? 0 : 1;
+        }
 
-            var start = (int)(uint)slot;
+        scores.Clear();
+        foreach (var start in starts[..known])
+        {
             foreach (var pair in rows.AsSpan(start + 1, rows[start])) scores[pair & 0xFF] += (sbyte)(pair >> 8);
         }
     }

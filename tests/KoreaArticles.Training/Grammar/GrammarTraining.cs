@@ -6,7 +6,7 @@ namespace KoreaArticles.Training.Grammar;
 /// <param name="TagRounds">Times the tagger goes through the treebank.</param>
 /// <param name="ParseRounds">Times the parser does.</param>
 /// <param name="MostWeights">Weights the parser keeps; three in ten of that the tagger.</param>
-public sealed record GrammarPlan(int TagRounds = 6, int ParseRounds = 12, int MostWeights = 1_500_000);
+public sealed record GrammarPlan(int TagRounds = 5, int ParseRounds = 6, int MostWeights = 1_500_000);
 
 /// <summary>Learns a model from sentences: the same sentences and plan give the same bytes.</summary>
 public static class GrammarTraining

@@ -33,7 +33,8 @@ internal static class GrammarVerb
         {
             var held = Treebank.Read(folder, measureDev ? "dev" : "test");
             Report("kinds learnt from", held.Where(Treebank.IsFreeForTraining));
-            Report("other kinds", held.Where(sentence => !Treebank.IsFreeForTraining(sentence)));
+            Report("news", held.Where(Treebank.IsNews));
+            Report("other kinds", held.Where(sentence => !Treebank.IsFreeForTraining(sentence) && !Treebank.IsNews(sentence)));
 
             void Report(string name, IEnumerable<TreebankSentence> sentences)
             {

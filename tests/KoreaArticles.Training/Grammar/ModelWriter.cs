@@ -33,8 +33,8 @@ internal static class ModelWriter
         var sizes = weights.Select(weight => Math.Abs(weight.Average)).OrderDescending().ToList();
         var least = sizes.Count > most ? sizes[most] : 0;
 
-        // One weight in two thousand is larger than the largest step; what it loses decides nothing.
-        var step = sizes.Count == 0 ? 1 : sizes[sizes.Count / 2000] / sbyte.MaxValue;
+        // The few largest decide most: a step is never so fine that they do not fit.
+        var step = sizes.Count == 0 ? 1 : Math.Max(sizes[0] / sbyte.MaxValue, least / 1.5);
         var rows = weights
             .Where(weight => Math.Abs(weight.Average) > least)
             .Select(weight => (weight.Key, weight.Class, Steps: (int)Math.Clamp(Math.Round(weight.Average / step), -127, 127)))

@@ -31,6 +31,8 @@ public static class Treebank
         !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal)
         || GumKinds.Contains(sentence.Document.Split('_')[1], StringComparer.Ordinal);
 
+    public static bool IsNews(TreebankSentence sentence) => sentence.Document.StartsWith("GUM_news_", StringComparison.Ordinal);
+
     public static IEnumerable<TreebankSentence> Sentences(IEnumerable<string> lines)
     {
         var (document, rows) = ("", new List<string[]>());
