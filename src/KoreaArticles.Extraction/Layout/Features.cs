@@ -30,7 +30,7 @@ internal static class Features
     public static readonly int Repeated = Group("stands in the text", ["twice", "three times or more"]);
     public static readonly int TitleWords = Group("shares words with the headline:", _sizes, _shares);
     public static readonly int IsTitle = Group("repeats the headline", [""]);
-    public static readonly int Headline = Group("the headline's second place", ["is nowhere", "comes later", "is 1 line before", "is 2 lines before", "is 3 to 5 lines before", "is 6 to 10 lines before", "is 11 to 20 lines before", "is 21 to 50 lines before", "is far before"]);
+    public static readonly int FromHeadline = Group("the headline's second place", ["is nowhere", "comes later", "is 1 line before", "is 2 lines before", "is 3 to 5 lines before", "is 6 to 10 lines before", "is 11 to 20 lines before", "is 21 to 50 lines before", "is far before"]);
     public static readonly int Topic = Group("shares words with the running text:", _sizes, _shares);
     public static readonly int Before = Group("the line before is", LineShape.Names);
     public static readonly int After = Group("the line after is", LineShape.Names);

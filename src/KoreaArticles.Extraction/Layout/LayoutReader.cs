@@ -15,15 +15,7 @@ public static class LayoutReader
     {
         var page = new PageLines(document.Text);
         var features = LineFeatures.Of(page);
-        var parts = model.Weigh(features);
-        var stretches = new List<Stretch>(page.Count);
-        for (var i = 0; i < page.Count; i++)
-        {
-            var part = parts.Likeliest(i);
-            var kind = part == Part.Body ? StretchKind.Paragraph : i == 0 ? StretchKind.Title : StretchKind.Navigation;
-            stretches.Add(new Stretch(kind, page.Facts[i].Span, "line-model", parts.Of(i, part)) { Why = model.Strongest(features[i], part) });
-        }
 
-        return stretches;
+        return new LineNamer(page, features, model, model.Weigh(features)).Name();
     }
 }

@@ -100,7 +100,7 @@ internal sealed class LineFeatures
         if (page.RepeatsTitle(i))
             Add(IsTitle);
         Add(TitleWords + (size * 5) + page.TitleShare(i));
-        Add(Headline + page.SinceHeadline(i));
+        Add(FromHeadline + page.SinceHeadline(i));
         Add(Topic + (size * 5) + page.TopicShare(i));
 
         int before = page.Shape(i - 1), after = page.Shape(i + 1);

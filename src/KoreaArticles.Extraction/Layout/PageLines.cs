@@ -99,6 +99,9 @@ internal sealed class PageLines
         return Share(shared, Content(line).Length);
     }
 
+    /// <summary>Whether the running text uses a word.</summary>
+    public bool SpeaksOf(ReadOnlySpan<char> word) => _topic.ContainsKey(Vocabulary.Hash(word));
+
     public int SinceHeadline(int line) => _headline < 0 ? 0 : line <= _headline ? 1 : 2 + Features.Bucket(line - _headline, [1, 2, 5, 10, 20, 50]);
 
     public int PortionBefore(int line) => Portion(_proseBefore[line]);

@@ -1,0 +1,78 @@
+using KoreaArticles.Extraction.Outlets;
+
+namespace KoreaArticles.Extraction.Layout;
+
+/// <summary>Tells the site's name before and after a headline from the headline itself.</summary>
+internal static class SiteName
+{
+    // The longer first, so that " :: " is not read as " : ".
+    private static readonly string[] _separators = [" | ", " :: ", " » ", " · ", " • ", " - ", " – ", " — ", " : ", "|"];
+
+    private static readonly HashSet<string> _outletWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "News", "Times", "Post", "Herald", "Daily", "Press", "TV", "Online", "Magazine", "Journal", "Tribune", "Today", "Agency", "Network", "Radio",
+        "Guardian", "Telegraph", "Independent", "Mirror", "Express", "Chronicle", "Gazette", "Observer", "Standard", "Globe", "Mail", "Review", "Weekly",
+        "Media", "Wire", "Report", "Reporter", "Digital", "Blog", "Foundation", "Hub", "World", "Live", "Broadcasting", "Examiner", "Inquirer", "Sentinel",
+    };
+
+    private static readonly HashSet<string> _connectors = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "and", "&", "in", "for", "on", "a", "to", "by" };
+
+    /// <summary>The headline without the names of site and section at its ends.</summary>
+    public static TextSpan Without(PageLines page, TextSpan line)
+    {
+        var text = page.Text;
+        for (var round = 0; round < 4; round++)
+        {
+            var (at, separator) = LastSeparator(line.In(text));
+            if (at <= 0 || !IsSite(page, line.In(text)[(at + separator.Length)..].Trim(), separator) || at < 4)
+                break;
+            line = Line.Trim(text, line.Start, line.Start + at);
+        }
+
+        return WithoutPrefix(text, line);
+    }
+
+    private static TextSpan WithoutPrefix(string text, TextSpan line)
+    {
+        foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", ": "])
+        {
+            var at = line.In(text)[..Math.Min(line.Length, 50)].IndexOf(separator, StringComparison.Ordinal);
+            if (at > 1 && at + separator.Length < line.Length && OutletTable.Named(line.In(text)[..at]) is not null)
+                return Line.Trim(text, line.Start + at + separator.Length, line.End);
+        }
+
+        return line;
+    }
+
+    private static (int At, string Separator) LastSeparator(ReadOnlySpan<char> line)
+    {
+        var last = (At: -1, Separator: "");
+        foreach (var separator in _separators)
+            if (line.LastIndexOf(separator, StringComparison.Ordinal) is var at && at > last.At + 1)
+                last = (at, separator);
+
+        return last;
+    }
+
+    /// <summary>A headline can itself end "— Minister": the sign between, the table of outlets and the running text decide.</summary>
+    private static bool IsSite(PageLines page, ReadOnlySpan<char> tail, string separator)
+    {
+        if (tail.Length == 0 || OutletTable.Named(tail) is not null || IsHost(tail))
+            return true;
+
+        var words = tail.ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (separator.Trim() is "|" or "::" or "»" or "·" or "•")
+            return words.Length <= 12;
+        if (words.Length > 7 || separator == " : " || tail[^1] is '.' or '?' or '!' || !words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || _connectors.Contains(word)))
+            return false;
+        if (words.Any(_outletWords.Contains) || words.Any(word => word.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && word.AsSpan().IndexOfAnyInRange('a', 'z') >= 0))
+            return true;
+
+        // A name that the report goes on to speak of belongs to the headline.
+        var spokenOf = words.Where(word => word.Length > 3 && !_connectors.Contains(word)).All(word => page.SpeaksOf(word));
+        return !spokenOf && (separator == " - " || words.Length > 1);
+    }
+
+    private static bool IsHost(ReadOnlySpan<char> tail) =>
+        !tail.Contains(' ') && tail.LastIndexOf('.') is > 1 and var dot && tail.Length - dot is >= 3 and <= 6 && char.IsAsciiLetter(tail[^1]);
+}

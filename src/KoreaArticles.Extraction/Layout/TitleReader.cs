@@ -1,0 +1,98 @@
+using KoreaArticles.Extraction.Bylines;
+
+namespace KoreaArticles.Extraction.Layout;
+
+/// <summary>The line and the words of the headline.</summary>
+internal sealed record Headline(int Line, TextSpan Span, string Rule, double Confidence, string Why);
+
+/// <summary>Finds the headline among the lines before the body.</summary>
+internal static class TitleReader
+{
+    private const int Reach = 60;
+
+    /// <summary>
+    /// The first line that can be a headline is one unless a later line is better: the same words again, without the site's name;
+    /// or, where the first line is a page's title that says it in other words, the line between section labels and byline.
+    /// </summary>
+    public static Headline? Find(PageLines page, int bodyStart)
+    {
+        var first = FirstCandidate(page, bodyStart);
+        if (first < 0)
+            return null;
+
+        var whole = page.Facts[first].Span;
+        for (var i = first + 1; i < Math.Min(page.Count, bodyStart + 1); i++)
+            if (page.RepeatsTitle(i) && page.Facts[i].Words >= 3)
+            {
+                var again = SiteName.Without(page, page.Facts[i].Span);
+                var at = whole.In(page.Text).IndexOf(again.In(page.Text), StringComparison.OrdinalIgnoreCase);
+                return at < 0
+                    ? new Headline(i, again, "headline-repeated", 0.97, "the first line says the same words")
+                    : new Headline(first, new TextSpan(whole.Start + at, again.Length), "headline-repeated", 0.99, "a later line repeats its words alone");
+            }
+
+        var clean = SiteName.Without(page, whole);
+        var hasSite = clean.Length < whole.Length;
+        if (first <= 1 && Rival(page, first, bodyStart, hasSite) is { } rival)
+            return new Headline(rival, SiteName.Without(page, page.Facts[rival].Span), "headline-below-page-title", 0.8,
+                "it stands between section labels and the body and says what the page's title says");
+
+        return new Headline(first, clean, hasSite ? "headline-without-site-name" : "first-headline-like-line", hasSite ? 0.9 : 0.85,
+            hasSite ? "the first headline-like line; a site's name was taken off" : "the first line before the body that reads like a headline");
+    }
+
+    private static int FirstCandidate(PageLines page, int bodyStart)
+    {
+        var limit = Math.Min(bodyStart, Reach);
+        for (var i = 0; i < limit; i++)
+            if (CanBeHeadline(page, i) && !(page.Facts[i].Words <= 3 && IsLabelOverHeadline(page, i, limit)))
+                return i;
+
+        return -1;
+    }
+
+    private static bool CanBeHeadline(PageLines page, int i)
+    {
+        var facts = page.Facts[i];
+        var rule = page.Rules[i];
+        if (facts.Span.Length > 300 || facts.Words + facts.OtherScript < 2)
+            return false;
+        if (rule >= 0 && !(i == 0 && LineRules.All[rule].Kind is StretchKind.RelatedLink or StretchKind.Caption or StretchKind.Newsletter or StretchKind.Copyright))
+            return false;
+
+        // A headline may start "By", but then it is no list of names.
+        return BylineReader.Read(page.Text, facts.Span) is not { Confidence: > 0.8 };
+    }
+
+    private static bool IsLabelOverHeadline(PageLines page, int i, int limit)
+    {
+        if (page.TopicShare(i) >= 4 && page.Facts[i].Words > 1)
+            return false;
+        for (var next = i + 1; next < Math.Min(limit, i + 4); next++)
+            if (page.Facts[next].Words >= 5 && page.Facts[next].Ending is not (Ending.Sentence or Ending.Colon) && CanBeHeadline(page, next))
+                return true;
+
+        return false;
+    }
+
+    private static int? Rival(PageLines page, int first, int bodyStart, bool hasSite)
+    {
+        var labels = 0;
+        for (var i = first + 1; i < Math.Min(page.Count, Math.Min(bodyStart, first + 14)); i++)
+        {
+            var facts = page.Facts[i];
+            if (facts.Words <= 3)
+            {
+                labels++;
+                continue;
+            }
+
+            if (!CanBeHeadline(page, i) || facts.Words > 30 || facts.Ending is Ending.Sentence or Ending.Colon or Ending.Comma)
+                continue;
+            if (labels > 0 && facts.Words >= 4 && (hasSite ? page.TopicShare(i) >= 2 || page.TitleShare(i) >= 2 : page.TitleShare(i) >= 3))
+                return i;
+        }
+
+        return null;
+    }
+}
