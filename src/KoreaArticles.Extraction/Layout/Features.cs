@@ -25,7 +25,9 @@ internal static class Features
     public static readonly int OtherScript = Group("is in a script without capitals,", _sizes);
     public static readonly int Opens = Group("opens with", ["a small letter", "a digit", "a quotation mark", "a bullet", "a bracket", "a dash"]);
     public static readonly int Holds = Group("holds", ["a vertical bar", "a bullet or middle dot", "an at sign", "a hash tag", "a link", "a quotation mark", "an arrow", "a currency sign", "a slash", "a comma"]);
-    public static readonly int WordClasses = Group("holds words of the kind", [.. Enum.GetNames<WordClass>().Skip(1)], [.. _sizes.SelectMany(size => _counts.Select(count => count + ", in " + size))]);
+    public static readonly int WordClasses = Group("holds words of the kind", [.. Enum.GetNames<WordClass>().Skip(1)], ["one in a short line", "two in a short line", "three or more in a short line", "one in a line of middle length", "two in a line of middle length", "three or more in a line of middle length", "a few in a long line", "some in a long line", "many in a long line"]);
+    public static readonly int OpensWith = Group("opens with a word of the kind", [.. Enum.GetNames<WordClass>().Skip(1)]);
+    public static readonly int ClosesWith = Group("closes with a word of the kind", [.. Enum.GetNames<WordClass>().Skip(1)]);
     public static readonly int Rule = Group("reads like", [.. LineRules.All.Select(rule => rule.Name)]);
     public static readonly int Repeated = Group("stands in the text", ["twice", "three times or more"]);
     public static readonly int TitleWords = Group("shares words with the headline:", _sizes, _shares);
@@ -78,7 +80,7 @@ internal static class Features
 /// <summary>The rough look of a line, as its neighbours see it.</summary>
 internal static class LineShape
 {
-    public const int Prose = 0, Sentence = 1, Fragment = 2, Label = 3, Chrome = 4, Edge = 5;
+    public const int Prose = 0, Sentence = 1, Fragment = 2, Label = 3, Chrome = 4, Edge = 5, Count = 6;
 
     public static readonly string[] Names = ["running text", "a short sentence", "a line without an end", "a label", "a line of the page", "the edge of the text"];
 }

@@ -44,7 +44,13 @@ internal sealed class LineFacts
 
     public int this[WordClass group] => _counts[System.Numerics.BitOperations.TrailingZeroCount((int)group)];
 
-    private readonly int[] _counts = new int[9];
+    private readonly int[] _counts = new int[Vocabulary.Groups];
+
+    /// <summary>What the first word tells.</summary>
+    public WordClass First { get; private set; }
+
+    /// <summary>What the last word tells.</summary>
+    public WordClass Last { get; private set; }
 
     /// <summary>Reads a line; the hashes of its words that carry meaning are added to <paramref name="content"/>.</summary>
     public static LineFacts Read(string text, TextSpan span, List<uint> content)
@@ -101,6 +107,8 @@ internal sealed class LineFacts
             Numbers++;
 
         var groups = Vocabulary.Of(hash);
+        First = Words == 1 ? groups : First;
+        Last = groups;
         for (var group = 0; groups != WordClass.None; group++, groups = (WordClass)((int)groups >> 1))
             if (((int)groups & 1) != 0)
                 _counts[group]++;

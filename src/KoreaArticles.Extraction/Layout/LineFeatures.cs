@@ -8,7 +8,11 @@ internal sealed class LineFeatures
     private readonly List<int> _all = [];
     private readonly List<int> _starts = [0];
 
+    private readonly List<int> _shapes = [];
+
     public int Count => _starts.Count - 1;
+
+    public int Shape(int line) => _shapes[line];
 
     public ReadOnlySpan<int> this[int line] =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_starts[line].._starts[line + 1]];
@@ -21,6 +25,7 @@ internal sealed class LineFeatures
             features.AddOwn(page, i);
             features.AddPlace(page, i);
             features._starts.Add(features._all.Count);
+            features._shapes.Add(page.Shape(i));
         }
 
         return features;
@@ -57,9 +62,15 @@ internal sealed class LineFeatures
             Add(AllCapitals + size);
         Add(Digits + Bucket(100 * facts.Digits / line.Length, [0, 5, 15, 40]));
         AddSigns(line);
-        for (var group = 0; group < 9; group++)
-            if (facts[(WordClass)(1 << group)] is > 0 and var words)
-                Add(WordClasses + (group * 9) + (size * 3) + Bucket(words, [1, 2]));
+        for (var group = 0; group < Vocabulary.Groups; group++)
+        {
+            var kind = (WordClass)(1 << group);
+            if (facts[kind] is > 0 and var words && (size < 2 ? Bucket(words, [1, 2]) : Bucket(100 * words / facts.Words, [3, 7, 14]) - 1) is >= 0 and var many)
+                Add(WordClasses + (group * 9) + (size * 3) + many);
+            AddIf(OpensWith + group, facts.First.HasFlag(kind));
+            AddIf(ClosesWith + group, facts.Last.HasFlag(kind));
+        }
+
         if (page.Rules[i] is >= 0 and var rule)
             Add(Rule + rule);
     }

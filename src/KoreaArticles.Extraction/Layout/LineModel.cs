@@ -13,19 +13,25 @@ internal enum Part
 
 /// <summary>
 /// Weighs the features of all lines together: a linear model with a weight for each feature and part of the page, and for each step
-/// from one line's part to the next line's. Steps back to "before", out of "after" and from "before" to an aside do not exist, so that
+/// from one line's part to the next line's, by the shape of that next line. Steps back to "before", out of "after" and from "before" to an aside do not exist, so that
 /// the article begins once and ends once. The weights are in <c>line-model.tsv</c>; the training project writes it.
 /// </summary>
 internal sealed class LineModel(float[] weights, float[] steps)
 {
     public const int Parts = 4;
 
+    /// <summary>The names of the rows of <see cref="Steps"/>.</summary>
+    public static List<string> StepNames { get; } =
+        [.. LineShape.Names.SelectMany(shape => Enum.GetNames<Part>().Select(part => $"step from {part} to {shape}"))];
+
     public static LineModel Trained { get; } = Load();
 
     public float[] Weights { get; } = weights;
 
-    /// <summary>Weight of the step from a part (row) to a part (column).</summary>
+    /// <summary>Weight of the step from a part (row) to a part (column), for each shape of the line stepped to.</summary>
     public float[] Steps { get; } = steps;
+
+    public const int StepCount = Parts * Parts * LineShape.Count;
 
     public static bool CanFollow(Part part, Part next) => part switch
     {
@@ -59,7 +65,7 @@ internal sealed class LineModel(float[] weights, float[] steps)
         for (var i = 0; i < Features.Count; i++)
             numbers.Add(Features.Names[i], i);
 
-        var (weights, steps) = (new float[Features.Count * Parts], new float[Parts * Parts]);
+        var (weights, steps) = (new float[Features.Count * Parts], new float[StepCount]);
         using var stream = typeof(LineModel).Assembly.GetManifestResourceStream("line-model.tsv")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
@@ -68,11 +74,11 @@ internal sealed class LineModel(float[] weights, float[] steps)
             if (cells.Length != Parts + 1)
                 continue;
 
-            var step = cells[0].StartsWith("step from ", StringComparison.Ordinal);
-            if (!step && !numbers.ContainsKey(cells[0]))
+            var step = StepNames.IndexOf(cells[0]);
+            if (step < 0 && !numbers.ContainsKey(cells[0]))
                 continue;
 
-            var row = step ? steps.AsSpan((int)Enum.Parse<Part>(cells[0][10..]) * Parts) : weights.AsSpan(numbers[cells[0]] * Parts);
+            var row = step >= 0 ? steps.AsSpan(step * Parts) : weights.AsSpan(numbers[cells[0]] * Parts);
             for (var part = 0; part < Parts; part++)
                 row[part] = float.Parse(cells[part + 1], CultureInfo.InvariantCulture);
         }

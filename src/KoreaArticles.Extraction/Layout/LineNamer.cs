@@ -30,8 +30,8 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
         var span = page.Facts[i].Span;
         if (i == _headline?.Line)
             AddHeadline(span);
-        else if (_headline is not null && i < _bodyStart + 1 && page.RepeatsTitle(i) && page.Facts[i].Words >= 3)
-            Add(StretchKind.Title, span, "headline-again", 0.95, "repeats the headline");
+        else if (_headline is not null && i < _bodyStart + 1 && page.Repeats(i, _headline.Line) && page.Facts[i].Words >= 2)
+            Add(i < _headline.Line ? StretchKind.Navigation : StretchKind.Title, span, "headline-again", 0.95, "says what the headline says");
         else if (_parts[i] == Part.Body)
             NameBody(i);
         else
@@ -174,7 +174,7 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
     private bool AddBylineOrStamp(int i, TextSpan line)
     {
         var rule = page.Rules[i] >= 0 ? LineRules.All[page.Rules[i]] : null;
-        var nearBody = i < _bodyStart || i < _bodyEnd + 3 || rule?.Kind == StretchKind.Byline;
+        var nearBody = i < _bodyStart || (i >= _bodyEnd && i < _bodyEnd + 3) || rule?.Kind == StretchKind.Byline;
         var byline = nearBody ? BylineReader.Read(page.Text, line) : null;
         var dates = DateMentions.Find(page.Text, line);
         if (byline is null && dates.Count == 0)

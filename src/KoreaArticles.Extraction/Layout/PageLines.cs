@@ -63,17 +63,18 @@ internal sealed class PageLines
     public int Shape(int line) => line < 0 || line >= Count ? LineShape.Edge : _shapes[line];
 
     /// <summary>Whether a line says again what the first headline-like line says, with or without the site's name.</summary>
-    public bool RepeatsTitle(int line)
+    public bool RepeatsTitle(int line) => line == _title || (line > _title && Facts[line].Words > 2 && Repeats(line, _title));
+
+    /// <summary>Whether a line has the words of another, or those at its start or end where a site's name stands beside them.</summary>
+    public bool Repeats(int line, int other)
     {
-        if (line <= _title || Facts[line].Words < 3)
-            return line == _title;
-        if (Facts[line].Words64 == Facts[_title].Words64)
+        if (Facts[line].Words64 == Facts[other].Words64)
             return true;
 
-        var first = Facts[_title].Span.In(Text);
-        var again = Facts[line].Span.In(Text);
-        return again.Length < first.Length && Facts[_title].Words - Facts[line].Words <= 8
-            && (first.StartsWith(again, StringComparison.OrdinalIgnoreCase) || first.EndsWith(again, StringComparison.OrdinalIgnoreCase));
+        var first = Content(other);
+        var again = Content(line);
+        return again.Length >= 3 && again.Length < first.Length && Facts[other].Words - Facts[line].Words <= 14
+            && Facts[line].Words <= 40 && (first.StartsWith(again) || first.EndsWith(again));
     }
 
     /// <summary>None, few, some, many or most of the line's words stand in the headline.</summary>

@@ -8,17 +8,19 @@ internal sealed class PartProbabilities
     private readonly double[] _forward;
     private readonly double[] _backward;
     private readonly double[] _scales;
-    private readonly double[] _steps = new double[Parts * Parts];
+    private readonly double[] _steps = new double[LineModel.StepCount];
+    private readonly LineFeatures _features;
 
     public PartProbabilities(LineModel model, LineFeatures features)
     {
         Count = features.Count;
+        _features = features;
         _scores = new double[Count * Parts];
         _forward = new double[Count * Parts];
         _backward = new double[Count * Parts];
         _scales = new double[Count];
-        for (var i = 0; i < Parts * Parts; i++)
-            _steps[i] = LineModel.CanFollow((Part)(i / Parts), (Part)(i % Parts)) ? Math.Exp(model.Steps[i]) : 0;
+        for (var i = 0; i < _steps.Length; i++)
+            _steps[i] = LineModel.CanFollow((Part)(i / Parts % Parts), (Part)(i % Parts)) ? Math.Exp(model.Steps[i]) : 0;
         for (var i = 0; i < Count; i++)
             Score(model, features[i], _scores.AsSpan(i * Parts, Parts));
 
@@ -34,7 +36,7 @@ internal sealed class PartProbabilities
     public double OfStep(int line, Part part, Part next)
     {
         var to = ((line + 1) * Parts) + (int)next;
-        return _forward[(line * Parts) + (int)part] * _steps[((int)part * Parts) + (int)next] * _scores[to] * _backward[to] / _scales[line + 1];
+        return _forward[(line * Parts) + (int)part] * _steps[StepsTo(line + 1) + ((int)part * Parts) + (int)next] * _scores[to] * _backward[to] / _scales[line + 1];
     }
 
     public Part Likeliest(int line)
@@ -46,6 +48,8 @@ internal sealed class PartProbabilities
 
         return best;
     }
+
+    private int StepsTo(int line) => _features.Shape(line) * Parts * Parts;
 
     private static void Score(LineModel model, ReadOnlySpan<int> features, Span<double> scores)
     {
@@ -67,7 +71,7 @@ internal sealed class PartProbabilities
             {
                 var sum = i == 0 ? (Part)to is Part.Before or Part.Body ? 1 : 0 : 0.0;
                 for (var from = 0; i > 0 && from < Parts; from++)
-                    sum += _forward[((i - 1) * Parts) + from] * _steps[(from * Parts) + to];
+                    sum += _forward[((i - 1) * Parts) + from] * _steps[StepsTo(i) + (from * Parts) + to];
                 _forward[(i * Parts) + to] = sum * _scores[(i * Parts) + to];
             }
 
@@ -82,7 +86,7 @@ internal sealed class PartProbabilities
             {
                 var sum = 0.0;
                 for (var to = 0; to < Parts; to++)
-                    sum += _steps[(from * Parts) + to] * _scores[((i + 1) * Parts) + to] * _backward[((i + 1) * Parts) + to];
+                    sum += _steps[StepsTo(i + 1) + (from * Parts) + to] * _scores[((i + 1) * Parts) + to] * _backward[((i + 1) * Parts) + to];
                 _backward[(i * Parts) + from] = sum / _scales[i + 1];
             }
     }

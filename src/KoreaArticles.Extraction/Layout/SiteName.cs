@@ -68,6 +68,10 @@ internal static class SiteName
         if (words.Any(_outletWords.Contains) || words.Any(word => word.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && word.AsSpan().IndexOfAnyInRange('a', 'z') >= 0))
             return true;
 
+        // Newspapers set the speaker behind a long dash.
+        if (separator == " — ")
+            return false;
+
         // A name that the report goes on to speak of belongs to the headline.
         var spokenOf = words.Where(word => word.Length > 3 && !_connectors.Contains(word)).All(word => page.SpeaksOf(word));
         return !spokenOf && (separator == " - " || words.Length > 1);

@@ -22,7 +22,7 @@ internal static class TitleReader
 
         var whole = page.Facts[first].Span;
         for (var i = first + 1; i < Math.Min(page.Count, bodyStart + 1); i++)
-            if (page.RepeatsTitle(i) && page.Facts[i].Words >= 3)
+            if (page.Repeats(i, first) && page.Facts[i].Words >= 2)
             {
                 var again = SiteName.Without(page, page.Facts[i].Span);
                 var at = whole.In(page.Text).IndexOf(again.In(page.Text), StringComparison.OrdinalIgnoreCase);

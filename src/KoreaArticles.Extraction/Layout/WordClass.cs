@@ -16,6 +16,10 @@ internal enum WordClass
     Calendar = 64,
     Link = 128,
     Rights = 256,
+    Author = 512,
+    Scene = 1024,
+    Trade = 2048,
+    Appeal = 4096,
 }
 
 /// <summary>Everyday words by class, looked up by hash so that no line has to be cut into strings.</summary>
@@ -56,7 +60,25 @@ internal static class Vocabulary
         (WordClass.Rights, """
             copyright rights reserved terms conditions privacy policy policies cookie cookies consent trademark trademarks disclaimer
             permission reproduced redistributed inc llc ltd ©
+            """),
+        (WordClass.Author, """
+            writer editor reporter author columnist journalist contributor correspondent contributing freelance covers covering award-winning
+            senior staff freelancer producer graduate bylines joined newsroom bureau edited produced
+            """),
+        (WordClass.Scene, """
+            poses pose stands stand speaks walks looks attends attend arrives arrive waves gestures holds hold celebrates reacts hugs shakes
+            smiles sits wears pictured seen shown photographed left right centre center above below during front view aerial
+            """),
+        (WordClass.Trade, """
+            buy price prices deal deals sale sales shop shopping purchase commission affiliate retail retailer retailers products product
+            discount coupon save offer offers order amazon independently selected compensation earn
+            """),
+        (WordClass.Appeal, """
+            support donate donation contribute contribution contributing journalism independent member members membership reader-supported
+            readers help fund funding donors trust mission free
             """));
+
+    public const int Groups = 13;
 
     public static WordClass Of(uint hash) => _classes.GetValueOrDefault(hash);
 

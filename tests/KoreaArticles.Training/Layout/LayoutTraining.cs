@@ -14,8 +14,8 @@ internal static class LayoutTraining
     {
         var model = LineTrainer.Fit(GoldPage.ReadAll(texts, gold));
         using var writer = new StreamWriter(table) { NewLine = "\n" };
-        for (var part = Part.Before; part <= Part.After; part++)
-            writer.WriteLine(Row($"step from {part}", model.Steps.AsSpan((int)part * LineModel.Parts, LineModel.Parts)));
+        for (var step = 0; step < LineModel.StepNames.Count; step++)
+            writer.WriteLine(Row(LineModel.StepNames[step], model.Steps.AsSpan(step * LineModel.Parts, LineModel.Parts)));
         for (var feature = 0; feature < Features.Count; feature++)
             if (Row(Features.Names[feature], model.Weights.AsSpan(feature * LineModel.Parts, LineModel.Parts)) is var row && !row.EndsWith("\t0\t0\t0\t0", StringComparison.Ordinal))
                 writer.WriteLine(row);

@@ -8,14 +8,14 @@ internal static class LineTrainer
 {
     private const int Epochs = 14;
     private const float Rate = 0.25f;
-    private const float Pull = 0.1f;
+    private const float Pull = 15f;
     private const int Parts = LineModel.Parts;
 
     public static LineModel Fit(IReadOnlyList<GoldPage> pages)
     {
-        var model = new LineModel(new float[Features.Count * Parts], new float[Parts * Parts]);
+        var model = new LineModel(new float[Features.Count * Parts], new float[LineModel.StepCount]);
         var (gradient, moved) = (new float[model.Weights.Length], new float[model.Weights.Length]);
-        var (stepGradient, stepsMoved) = (new float[Parts * Parts], new float[Parts * Parts]);
+        var (stepGradient, stepsMoved) = (new float[LineModel.StepCount], new float[LineModel.StepCount]);
         var order = Enumerable.Range(0, pages.Count).Where(i => pages[i].Parts.Length > 0).ToArray();
         var random = new Random(7);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -51,7 +51,7 @@ internal static class LineTrainer
             for (var step = 0; i + 1 < page.Parts.Length && step < Parts * Parts; step++)
             {
                 var (from, to) = ((Part)(step / Parts), (Part)(step % Parts));
-                steps[step] += weight * ((page.Parts[i] == from && page.Parts[i + 1] == to ? 1 : 0) - (float)expected.OfStep(i, from, to));
+                steps[(page.Features.Shape(i + 1) * Parts * Parts) + step] += weight * ((page.Parts[i] == from && page.Parts[i + 1] == to ? 1 : 0) - (float)expected.OfStep(i, from, to));
             }
         }
     }
