@@ -1,5 +1,6 @@
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Cli;
+using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
@@ -9,11 +10,13 @@ return await Verbs.Create(Build).Parse(args).InvokeAsync();
 
 static WebApplication Build(string[] args)
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Settings and pages lie beside the program, wherever it is started from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.UseDefaultAddress();
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     builder.Services.AddSingleton<HomeFolder>();
-    builder.Services.AddData();
+    builder.Services.AddData().AddCorpus();
     builder.Services.AddHttp().AddArticles().AddOpenApi().AddPages();
 
     var app = builder.Build();

@@ -7,13 +7,25 @@ internal static class ServeVerb
 {
     public static Command Create(Func<string[], WebApplication> build)
     {
-        var verb = new Command("serve", "Serve the API (the default).") { TreatUnmatchedTokensAsErrors = false };
-        verb.SetAction(async (parsed, cancellation) =>
+        var verb = new Command("serve", "Migrate, import what changed, and serve the API (the default). "
+            + "Settings follow as --urls http://localhost:5080, --Database:ConnectionString \"Data Source=FILE\", --Corpus:Folders:0 DIR.");
+        verb.TreatUnmatchedTokensAsErrors = false;
+        verb.SetAction((parsed, cancellation) => Failure.ToldAsync(async () =>
         {
-            await using var app = build([.. parsed.UnmatchedTokens]);
+            await using var app = build(Settings.Of(parsed));
+            app.Lifetime.ApplicationStarted.Register(() => Greet(app));
             await app.RunAsync(cancellation);
             return 0;
-        });
+        }));
         return verb;
+    }
+
+    private static void Greet(WebApplication app)
+    {
+        foreach (var address in app.Urls)
+        {
+            Console.WriteLine($"Articles    {address}");
+            Console.WriteLine($"Swagger UI  {address}/swagger");
+        }
     }
 }

@@ -11,7 +11,10 @@ internal static class Verbs
         var root = new RootCommand("KoreaArticles: a folder of scraped news text in, a searchable, quotable news API out.")
         {
             serve,
+            ImportVerb.Create(build),
             ExtractVerb.Create(),
+            MigrateVerb.Create(build),
+            HealthcheckVerb.Create(build),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.Action = serve.Action;

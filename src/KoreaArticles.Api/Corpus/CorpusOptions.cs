@@ -1,0 +1,13 @@
+namespace KoreaArticles.Api.Corpus;
+
+/// <summary>Where the articles come from.</summary>
+public sealed class CorpusOptions
+{
+    public const string Section = "Corpus";
+
+    /// <summary>Folders with text files; <c>data/articles</c> unless told.</summary>
+    public string[] Folders { get; set; } = [];
+
+    /// <summary>Whether the server reads the folders on its way up.</summary>
+    public bool ImportOnStart { get; set; } = true;
+}

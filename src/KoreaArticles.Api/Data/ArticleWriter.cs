@@ -1,0 +1,186 @@
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Corpus;
+using Microsoft.Data.Sqlite;
+
+namespace KoreaArticles.Api.Data;
+
+/// <summary>Writes articles with all that belongs to them, batch by batch; the one place that keeps the full-text indexes in step.</summary>
+internal sealed class ArticleWriter : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommands sql;
+    private readonly Dictionary<string, long> speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Id, string Name)> sources = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<long, (string? Title, string Body)> articleWords = [];
+    private readonly SortedDictionary<long, string> quoteWords = [];
+    private readonly SortedSet<long> goneArticles = [];
+    private readonly SortedSet<long> goneQuotes = [];
+    private readonly CorpusSettlement settlement;
+    private SqliteTransaction? batch;
+
+    public ArticleWriter(string connectionString)
+    {
+        connection = new SqliteConnection(connectionString);
+        connection.Open();
+        SqliteConnections.Prepare(connection);
+        sql = new SqliteCommands(connection);
+        // What a line "committed" promises must outlive a power cut, and large batches make the sync cheap.
+        sql.Run("PRAGMA synchronous = FULL");
+        sql.Run("PRAGMA cache_size = -64000");
+        sql.Run("PRAGMA wal_autocheckpoint = 8000");
+        settlement = new CorpusSettlement(sql);
+    }
+
+    /// <summary>Adds an article or replaces the one with its id.</summary>
+    public void Put(ArticleRows rows)
+    {
+        Begin();
+        if (sql.Value("SELECT Key FROM Articles WHERE Id = ?1", rows.Article.Id) is long old) Delete(old);
+
+        var key = rows.FirstChoiceOfKey;
+        while (sql.Value("SELECT 1 FROM Articles WHERE Key = ?1", key) is not null) key++;
+
+        InsertArticle(key, rows);
+        foreach (var agency in rows.Agencies)
+            sql.Run("INSERT INTO ArticleAgencies (ArticleKey, SourceId) VALUES (?1, ?2)", key, SourceId(agency));
+        foreach (var (slug, mention) in rows.Speakers)
+            sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                key, SpeakerId(slug, mention), mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
+        for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfQuote(key, i), rows.Quotes[i]);
+        articleWords[key] = (rows.Article.Title, rows.Document.Body);
+    }
+
+    /// <summary>Remembers that a file with the same words moved or was touched; nothing that is shown changes.</summary>
+    public void Touch(string id, string path, FileStamp stamp)
+    {
+        Begin();
+        sql.Run("UPDATE Articles SET Path = ?2, FileSize = ?3, FileTime = ?4 WHERE Id = ?1", id, path, stamp.Size, stamp.Time);
+    }
+
+    public void Remove(long key)
+    {
+        Begin();
+        Delete(key);
+    }
+
+    /// <summary>Commits what was written since the last commit.</summary>
+    /// <param name="changed">Whether anything that is shown was written.</param>
+    public void Commit(bool changed)
+    {
+        if (batch is null) return;
+
+        IndexWords();
+        if (changed) settlement.Unsettle();
+        batch.Commit();
+        batch.Dispose();
+        batch = sql.Transaction = null;
+    }
+
+    /// <summary>Brings counts, speakers and sources up to the articles where needed and keeps the report, in one transaction.</summary>
+    public void Finish(ImportReport report, bool changed, bool everything)
+    {
+        Begin();
+        if (changed || everything) settlement.Settle(everything);
+        var told = ImportReports.Keep(sql, report);
+        if (told && !changed && !everything) sql.Run("UPDATE Corpus SET Revision = Revision + 1");
+        Commit(changed: false);
+    }
+
+    public bool IsSettled() => settlement.IsSettled();
+
+    /// <summary>Keys, ids and paths of the articles that were read from files.</summary>
+    public IEnumerable<(long Key, string Id, string Path)> Stored()
+    {
+        using var rows = sql.Rows("SELECT Key, Id, Path FROM Articles");
+        while (rows.Read()) yield return (rows.GetInt64(0), rows.GetString(1), rows.GetString(2));
+    }
+
+    public void Dispose()
+    {
+        batch?.Dispose();
+        sql.Dispose();
+        connection.Dispose();
+    }
+
+    private void Begin() => batch ??= sql.Transaction = connection.BeginTransaction(deferred: false);
+
+    private void InsertArticle(long key, ArticleRows rows)
+    {
+        var article = rows.Article;
+        sql.Run("""
+            INSERT INTO Articles (Key, Id, Title, Standfirst, Byline, Place, SourceId, Day, DateValue, DatePrecision, DateBasis, DateKind, Earliest, Latest,
+                DateConfidence, PublishedAt, UpdatedAt, Language, WordCount, QuoteCount, Sha256, Extractor, ExtractedAt, Path, FileSize, FileTime)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)
+            """,
+            key, article.Id, article.Title, article.Standfirst, article.Byline, article.Place, rows.Source is { } source ? SourceId(source) : null,
+            Iso(article.Day), article.DateValue, (int?)article.DatePrecision, (int)article.DateBasis, (int?)article.DateKind, Iso(article.Earliest), Iso(article.Latest),
+            article.DateConfidence, article.PublishedAt, article.UpdatedAt, article.Language, article.WordCount, article.QuoteCount, article.Sha256,
+            article.Extractor, UtcText.Write(article.ExtractedAt), article.Path, article.FileSize, article.FileTime);
+        sql.Run("INSERT INTO Documents (Key, Json, Body, Raw, Evidence) VALUES (?1, ?2, ?3, ?4, ?5)",
+            key, rows.Document.Json, rows.Document.Body, rows.Document.Raw, rows.Document.Evidence);
+    }
+
+    private void InsertQuote(long articleKey, long key, (string? SpeakerSlug, Quote Quote) row)
+    {
+        var quote = row.Quote;
+        sql.Run("""
+            INSERT INTO Quotes (Key, Id, ArticleKey, SpeakerId, Kind, Text, Confidence, TextHash, Occurrences, Json)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)
+            """,
+            key, quote.Id, articleKey, row.SpeakerSlug is { } slug ? speakers[slug] : null, (int)quote.Kind, quote.Text, quote.Confidence, quote.TextHash, quote.Json);
+        quoteWords[key] = quote.Text;
+    }
+
+    private void Delete(long key)
+    {
+        settlement.NoteRemoval(key);
+        var (first, end) = (TimeKey.OfQuote(key, 0), TimeKey.OfQuote(key + 1, 0));
+        using (var quotes = sql.Rows("SELECT Key FROM Quotes WHERE Key >= ?1 AND Key < ?2", first, end))
+            while (quotes.Read()) goneQuotes.Add(quotes.GetInt64(0));
+        goneArticles.Add(key);
+        sql.Run("DELETE FROM Articles WHERE Key = ?1", key);
+    }
+
+    // FTS5 writes out what it holds whenever a row comes that is not after the last one, so rows go in by key, once a batch.
+    private void IndexWords()
+    {
+        foreach (var key in goneArticles) sql.Run("DELETE FROM articles_fts WHERE rowid = ?1", key);
+        foreach (var key in goneQuotes) sql.Run("DELETE FROM quotes_fts WHERE rowid = ?1", key);
+        foreach (var (key, words) in articleWords) sql.Run("INSERT INTO articles_fts (rowid, title, body) VALUES (?1, ?2, ?3)", key, words.Title, words.Body);
+        foreach (var (key, words) in quoteWords) sql.Run("INSERT INTO quotes_fts (rowid, text) VALUES (?1, ?2)", key, words);
+        goneArticles.Clear();
+        goneQuotes.Clear();
+        articleWords.Clear();
+        quoteWords.Clear();
+    }
+
+    private long SpeakerId(string slug, ArticleSpeaker mention)
+    {
+        if (!speakers.TryGetValue(slug, out var id))
+        {
+            sql.Run("INSERT INTO Speakers (Slug, Name, IsPerson, Aliases, Titles, QuoteCount, ArticleCount) VALUES (?1, ?2, ?3, '', '', 0, 0) ON CONFLICT DO NOTHING",
+                slug, mention.Name, mention.IsPerson);
+            id = speakers[slug] = (long)sql.Value("SELECT Id FROM Speakers WHERE Slug = ?1", slug)!;
+        }
+
+        settlement.NoteSpeaker(id);
+        return id;
+    }
+
+    // Articles come in no fixed order, so of two forms that share a slug the greater one stays whichever was first.
+    private long SourceId(NamedReference source)
+    {
+        if (!sources.TryGetValue(source.Id, out var known) || string.CompareOrdinal(known.Name, source.Name) < 0)
+        {
+            sql.Run("""
+                INSERT INTO Sources (Slug, Name, IsAgency, ArticleCount, CreditCount, QuoteCount) VALUES (?1, ?2, 0, 0, 0, 0)
+                ON CONFLICT (Slug) DO UPDATE SET Name = excluded.Name WHERE excluded.Name > Name
+                """, source.Id, source.Name);
+            sources[source.Id] = known = ((long)sql.Value("SELECT Id FROM Sources WHERE Slug = ?1", source.Id)!, source.Name);
+        }
+
+        return known.Id;
+    }
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Data;
+
+internal static class DatabaseMigration
+{
+    /// <summary>Creates the database where it is missing and brings its schema up to this version; the migrations that were applied.</summary>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(this IServiceProvider services, CancellationToken cancellation)
+    {
+        var file = new SqliteConnectionStringBuilder(DataSetup.ConnectionString(services)).DataSource;
+        if (Path.GetDirectoryName(file) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ArticlesDb>();
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
+        if (pending.Count == 0) return [];
+
+        await db.Database.MigrateAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        return pending;
+    }
+}

@@ -1,0 +1,190 @@
+using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Tests.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Tests.Corpus;
+
+public sealed class ImportTests : IDisposable
+{
+    private const string Story = "Ferry sets out\n\nBy Jo Dunn\n\nBUSAN, Aug. 3, 2021 — A ferry left Busan harbour on Tuesday.\n\n\"We sail at dawn,\" Captain Ida Roe said.\n";
+
+    private readonly TestDatabase database = new();
+    private readonly string folder = Directory.CreateTempSubdirectory("corpus-").FullName;
+
+    [Fact]
+    public async Task AFileBecomesAnArticleThatSearchFinds()
+    {
+        Write("ferry.txt", Story);
+
+        var report = await Import();
+
+        using var db = database.Open();
+        var article = db.Articles.Include(a => a.Document).Single();
+        Assert.Equal((1, 0, 0), (report.Added, report.Unchanged, report.Refused));
+        Assert.Equal("ferry", article.Id);
+        Assert.Equal(Story, System.Text.Encoding.UTF8.GetString(article.Document!.Raw));
+        Assert.Contains("\"id\":\"ferry\"", System.Text.Encoding.UTF8.GetString(article.Document.Json), StringComparison.Ordinal);
+        Assert.Contains("\"stretches\"", System.Text.Encoding.UTF8.GetString(Packed.Unpack(article.Document.Evidence)), StringComparison.Ordinal);
+        Assert.Equal(article.Document.Body.Contains("harbour", StringComparison.Ordinal) ? [article.Key] : [], db.ArticlesMatching("harbour").ToList());
+    }
+
+    [Fact]
+    public async Task TheSameFilesAgainChangeNothing()
+    {
+        Write("a.txt", Story);
+        Write("b.txt", "Another one.");
+        await Import();
+        await Import();
+        var before = Everything();
+
+        var report = await Import();
+
+        Assert.Equal((0, 0, 2, 0), (report.Added, report.Changed, report.Unchanged, report.Removed));
+        Assert.Equal(before, Everything());
+    }
+
+    [Fact]
+    public async Task ChangedFilesAreReadAgainAndGoneOnesRemoved()
+    {
+        Write("stays.txt", Story);
+        Write("changes.txt", "Old words of a text.");
+        Write("goes.txt", "Soon gone.");
+        await Import();
+        Write("changes.txt", "New words of a text.");
+        File.Delete(Path.Combine(folder, "goes.txt"));
+
+        var report = await Import();
+
+        using var db = database.Open();
+        Assert.Equal((0, 1, 1, 1), (report.Added, report.Changed, report.Unchanged, report.Removed));
+        Assert.Equal(["changes", "stays"], db.Articles.Select(a => a.Id).Order().ToList());
+        Assert.Equal("New words of a text.", RawOf("changes"));
+        Assert.Equal(2, db.Corpus.Single().ArticleCount);
+    }
+
+    [Fact]
+    public async Task AMissingFolderTakesNothingWithIt()
+    {
+        Write("a.txt", Story);
+        await Import();
+        Directory.Move(folder, folder + "-away");
+
+        var report = await Import();
+
+        Directory.Move(folder + "-away", folder);
+        Assert.Equal((0, 1), (report.Removed, report.Refused));
+        Assert.Equal(1, database.Open().Articles.Count());
+    }
+
+    [Fact]
+    public async Task BadFilesAreALineEachAndStopNothing()
+    {
+        Write("good.txt", Story);
+        Write("empty.txt", "");
+        Write("blank.txt", " \n\n ");
+        Write("zeros.txt", "PNG\0\0\0\0\u0001\u0002");
+        File.WriteAllBytes(Path.Combine(folder, "large.txt"), new byte[ReceivedText.Largest + 1]);
+        Write("no article.md", "Not looked at.");
+
+        var report = await Import();
+
+        Assert.Equal(1, report.Added);
+        Assert.Equal(
+            ["blank.txt: empty", "empty.txt: empty", "large.txt: larger than 5 MiB", "zeros.txt: binary"],
+            report.Refusals.Select(refusal => $"{Path.GetFileName(refusal.Path)}: {refusal.Reason}"));
+    }
+
+    [Fact]
+    public async Task AFileThatIsNoTextAnyMoreLosesItsArticle()
+    {
+        Write("a.txt", Story);
+        await Import();
+        Write("a.txt", "");
+
+        var report = await Import();
+
+        Assert.Equal((1, 1), (report.Removed, report.Refused));
+    }
+
+    [Fact]
+    public async Task OfTwoFilesWithOneIdTheSecondIsRefusedAloud()
+    {
+        Write("talks resume.txt", Story);
+        Write("talks/resume.txt", Story);
+
+        var report = await Import();
+
+        Assert.Equal(1, report.Added);
+        Assert.Contains("same id", Assert.Single(report.Refusals).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnotherExtractorReadsEverythingAgain()
+    {
+        Write("a.txt", Story);
+        await Import();
+        using (var db = database.Open()) db.Articles.ExecuteUpdate(set => set.SetProperty(a => a.Extractor, "0.1"));
+
+        Assert.Equal(1, (await Import()).Changed);
+    }
+
+    [Fact]
+    public async Task AnImportThatWasCutOffIsSettledByTheNext()
+    {
+        Write("a.txt", Story);
+        Write("b.txt", Story);
+        await Import();
+        var whole = Everything();
+        using (var db = database.Open())
+        {
+            db.Corpus.ExecuteUpdate(set => set.SetProperty(c => c.IsSettled, false).SetProperty(c => c.ArticleCount, 0));
+            db.Speakers.ExecuteUpdate(set => set.SetProperty(s => s.QuoteCount, 99));
+            db.Quotes.ExecuteUpdate(set => set.SetProperty(q => q.Occurrences, 7));
+        }
+
+        await Import();
+
+        Assert.Equal(whole, Everything());
+    }
+
+    public void Dispose()
+    {
+        database.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private Task<ImportReport> Import() => new CorpusImporter(database.ConnectionString)
+        .RunAsync([new CorpusFolder(folder)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private string RawOf(string id)
+    {
+        using var db = database.Open();
+        return System.Text.Encoding.UTF8.GetString(db.Articles.Where(a => a.Id == id).Select(a => a.Document!.Raw).Single());
+    }
+
+    /// <summary>What readers can see, in a form that can be compared.</summary>
+    private string Everything()
+    {
+        using var db = database.Open();
+        var corpus = db.Corpus.Single();
+        return System.Text.Json.JsonSerializer.Serialize(new
+        {
+            corpus.ArticleCount,
+            corpus.QuoteCount,
+            corpus.SpeakerCount,
+            corpus.IsSettled,
+            Articles = db.Articles.OrderBy(a => a.Key).Select(a => new { a.Key, a.Id, a.Title, a.SourceId, a.DateValue, a.Sha256 }).ToList(),
+            Quotes = db.Quotes.OrderBy(q => q.Key).Select(q => new { q.Key, q.Id, q.SpeakerId, q.Occurrences }).ToList(),
+            Speakers = db.Speakers.OrderBy(s => s.Slug).ToList(),
+            Sources = db.Sources.OrderBy(s => s.Slug).ToList(),
+        });
+    }
+}
