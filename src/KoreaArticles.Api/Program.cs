@@ -1,4 +1,3 @@
-using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Cli;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
@@ -17,7 +16,7 @@ static WebApplication Build(string[] args)
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     builder.Services.AddSingleton<HomeFolder>();
     builder.Services.AddData().AddCorpus();
-    builder.Services.AddHttp().AddArticles().AddOpenApi().AddPages();
+    builder.Services.AddHttp().AddOpenApi().AddPages();
 
     var app = builder.Build();
     app.UseHttp();

@@ -37,6 +37,15 @@ public sealed record ReceivedText(byte[] Bytes, string Text, string Sha256)
         return new(bytes, text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
+    /// <summary>The name of the encoding the bytes are decoded as.</summary>
+    public static string CharsetOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "utf-16",
+        _ when HasZeroAtEvery(bytes, offset: 1) => "utf-16le",
+        _ when HasZeroAtEvery(bytes, offset: 0) => "utf-16be",
+        _ => Utf8.IsValid(bytes) ? "utf-8" : "windows-1252",
+    };
+
     private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => Utf8OrWindows(rest),

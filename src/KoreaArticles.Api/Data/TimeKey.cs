@@ -28,6 +28,9 @@ public static class TimeKey
     /// <summary>The least key an article of this day or later can have; days out of reach count as the nearest within.</summary>
     public static long StartOf(DateOnly day) => (long)Math.Clamp(day.DayNumber - BeforeFirst, 1, (1 << 18) - 1) << DayShift;
 
+    /// <summary>The least key above all those of this day and earlier ones.</summary>
+    public static long EndOf(DateOnly day) => StartOf(day) + (1L << DayShift);
+
     /// <summary>Where an article's key is tried first; a taken one gives way to the next.</summary>
     /// <remarks>The low bits come from the id and not from a counter, so that the order does not depend on which file was read first.</remarks>
     public static long Of(DateOnly? day, TimeOnly? time, string articleId)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KoreaArticles.Api.Corpus;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KoreaArticles.Api.Http;
@@ -23,7 +24,7 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
             return;
         }
 
-        var revision = await context.RequestServices.GetRequiredService<ICorpusRevision>().CurrentAsync(context.RequestAborted);
+        var revision = await context.RequestServices.GetRequiredService<CorpusRevision>().CurrentAsync(context.RequestAborted);
         var tag = Tag(context, revision);
         var asked = context.Request.GetTypedHeaders().IfNoneMatch;
         SetOnStarting(context, tag);
@@ -97,10 +98,4 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
 
     // The same answer is other bytes when it is packed, and a strong tag stands for bytes.
     private static string Encoded(string tag, string? encoding) => string.IsNullOrEmpty(encoding) ? $"\"{tag}\"" : $"\"{tag}-{encoding}\"";
-}
-
-/// <summary>The number that every write to the corpus moves.</summary>
-internal interface ICorpusRevision
-{
-    ValueTask<string> CurrentAsync(CancellationToken cancellation);
 }

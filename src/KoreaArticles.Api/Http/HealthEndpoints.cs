@@ -1,6 +1,6 @@
+using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace KoreaArticles.Api.Http;
 
@@ -26,10 +26,10 @@ internal static class HealthEndpoints
         return TypedResults.Ok(new Health("live"));
     }
 
-    private static async Task<Ok<Health>> Ready([FromServices] ICorpusRevision revision, HttpContext context, CancellationToken cancellation)
+    private static async Task<Results<Ok<Health>, ProblemAnswer>> Ready(CorpusRevision corpus, HttpContext context, CancellationToken cancellation)
     {
-        // Throws what the failure handler answers with 503 while the corpus is not there.
-        await revision.CurrentAsync(cancellation);
+        if (!await corpus.IsReadyAsync(cancellation)) return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The first import is not done yet.");
+
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new Health("ready"));
     }

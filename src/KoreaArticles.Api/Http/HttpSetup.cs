@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Pages;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -17,6 +18,8 @@ internal static class HttpSetup
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimit").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RateLimits>();
+        services.AddScoped<CorpusRevision>();
+        services.AddValidators();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CamelCaseEnums()));
         services.AddExceptionHandler<Failures>();
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

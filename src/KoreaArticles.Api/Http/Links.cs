@@ -4,7 +4,7 @@ namespace KoreaArticles.Api.Http;
 internal static class Links
 {
     public static void Add<TQuery>(HttpContext context, TQuery query, string? next, string? previous)
-        where TQuery : ListQuery<TQuery>
+        where TQuery : Query<TQuery>, IListQuery
     {
         var path = context.Request.PathBase + context.Request.Path;
         List<string> links = [$"<{QueryText.Url(path, query, ("cursor", null))}>; rel=\"first\""];

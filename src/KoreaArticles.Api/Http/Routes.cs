@@ -1,5 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Sources;
+using KoreaArticles.Api.Speakers;
 
 namespace KoreaArticles.Api.Http;
 
@@ -12,8 +16,14 @@ internal static class Routes
     {
         var v1 = routes.MapGroup("/v1").Offers(Representation.Json);
 
+        v1.MapArticles();
+        v1.MapQuotes();
+        v1.MapSpeakers();
+        v1.MapSources();
+        v1.MapDates();
+        v1.MapCorpus();
         v1.MapExtract();
-        _ = routes;
+        routes.MapHealth();
     }
 
     /// <summary>A route that is read: it answers GET and HEAD, and its answer follows the corpus revision.</summary>

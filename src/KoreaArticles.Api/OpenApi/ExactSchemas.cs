@@ -15,13 +15,13 @@ internal sealed class ExactSchemas : ISchemaFilter
     {
         if (schema is not OpenApiSchema { Properties.Count: > 0 } written || context.MemberInfo is not null || context.ParameterInfo is not null) return;
 
-        written.AdditionalPropertiesAllowed = true;
+        var isSelectable = context.Type.IsDefined(typeof(SelectableAttribute), inherit: false);
         foreach (var property in context.Type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             var name = QueryShape.NameOf(property.Name);
             if (!written.Properties.TryGetValue(name, out var value)) continue;
 
-            if (!IsLeftOut(property)) (written.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+            if (!IsLeftOut(property) && (!isSelectable || name == "id")) (written.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
             if (IsNullable(property)) written.Properties[name] = OrNull(value);
         }
     }
@@ -50,3 +50,7 @@ internal sealed class ExactSchemas : ISchemaFilter
         return new OpenApiSchema { OneOf = [schema, new OpenApiSchema { Type = JsonSchemaType.Null }], Description = schema.Description };
     }
 }
+
+/// <summary>A type whose members but the id are there only when asked for.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class SelectableAttribute : Attribute;

@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using System.IO.Compression;
+using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.OpenApi;
+using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Articles;
+
+/// <summary>One article.</summary>
+public sealed record OneArticleQuery : Query<OneArticleQuery>
+{
+    [Description("The form of the answer; else Accept decides.")]
+    public ListFormat? Format { get; init; }
+}
+
+internal static class ArticleEndpoints
+{
+    private static readonly ExampleId Example = new("003_5b7e19c0d2aa4f81");
+
+    public static void MapArticles(this IEndpointRouteBuilder routes)
+    {
+        var articles = routes.MapGroup("/articles").WithTags("Articles");
+
+        articles.MapRead("", List).WithName("ListArticles").WithSummary("Articles, newest first, or those a search finds, most relevant first.").Validates<ArticleQuery>();
+        articles.MapRead("/{id}", Get).WithName("GetArticle").WithSummary("One article, whole.").Validates<OneArticleQuery>().WithMetadata(Example);
+        articles.MapRead("/{id}/raw", GetRaw).WithName("GetArticleRaw").WithSummary("The file as received, byte for byte.").Validates<NoParameters>().WithMetadata(Example)
+            .Offers(Representation.Raw).Produces<string>(StatusCodes.Status200OK, Representation.Raw.MediaType);
+        articles.MapRead("/{id}/evidence", GetEvidence).WithName("GetArticleEvidence").Validates<NoParameters>().WithMetadata(Example)
+            .WithSummary("Where every field came from, and what every stretch of the text was taken for, with the rule's name.");
+        articles.MapRead("/{id}/quotes", ListQuotes).WithName("ListArticleQuotes").Validates<ArticleQuotesQuery>().WithMetadata(Example)
+            .WithSummary("The article's quotations, in order of the text.");
+    }
+
+    private static async Task<JsonAnswer<Page<ArticleSummary>>> List(ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    {
+        var articles = db.ArticlesMeeting(query);
+        var total = await articles.CountAsync(cancellation);
+        var sort = articles.IsSearch || query.EffectiveSort is not TimeSort.Relevance ? query.EffectiveSort : TimeSort.NewestFirst;
+        var page = await articles.PageAsync(sort, query.Place(), query.Limit, cancellation);
+
+        return Lists.Answer<ArticleQuery, ArticleSummary>(
+            http, query, query with { Sort = sort },
+            await ItemsAsync(db, query, page, cancellation), total, page.Next(query), page.Previous(query),
+            query.Facets.Count == 0 ? null : await ArticleFacets.OfAsync(articles, query, total, http.Request.PathBase + http.Request.Path, cancellation),
+            sort is TimeSort.Relevance && total > Timeline.MostRanked ? new Ranked(Timeline.MostRanked, total) : null);
+    }
+
+    private static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, ArticleQuery query, TimelinePage page, CancellationToken cancellation)
+    {
+        var keys = page.Rows.Select(row => row.Key).ToList();
+        var answers = await db.Documents.Where(document => keys.Contains(document.Key))
+            .Select(document => new { document.Key, document.Json })
+            .ToDictionaryAsync(document => document.Key, document => document.Json, cancellation);
+
+        var members = ArticleSummary.Members(query.Fields);
+        var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search) : null;
+        // An article that an import removes between the two questions is left out.
+        return [.. keys.Where(answers.ContainsKey).Select(key => RawJson.Select(answers[key], members, highlights?.Member(answers[key])))];
+    }
+
+    private static async Task<Results<JsonAnswer<ArticleDetail>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+        await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Json).SingleOrDefaultAsync(cancellation) is { } json
+            ? new JsonAnswer<ArticleDetail>(json)
+            : Problems.NoSuch("article", id);
+
+    private static async Task<IResult> GetRaw(string id, ArticlesDb db, CancellationToken cancellation) =>
+        await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Raw).SingleOrDefaultAsync(cancellation) is { } raw
+            ? TypedResults.Bytes(raw, $"{Representation.Raw.MediaType}; charset={ReceivedText.CharsetOf(raw)}")
+            : Problems.NoSuch("article", id);
+
+    private static async Task<Results<JsonAnswer<EvidenceDetail>, ProblemAnswer>> GetEvidence(string id, ArticlesDb db, CancellationToken cancellation)
+    {
+        var packed = await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Evidence).SingleOrDefaultAsync(cancellation);
+        if (packed is null) return Problems.NoSuch("article", id);
+
+        using var evidence = new MemoryStream();
+        await using var unpacked = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        await unpacked.CopyToAsync(evidence, cancellation);
+        return new JsonAnswer<EvidenceDetail>(evidence.ToArray());
+    }
+
+    private static async Task<Results<JsonAnswer<Page<QuoteItem>>, ProblemAnswer>> ListQuotes(
+        string id, ArticleQuotesQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    {
+        if (!await db.Articles.AnyAsync(article => article.Id == id, cancellation)) return Problems.NoSuch("article", id);
+
+        var quotes = db.QuotesMeeting(new QuoteQuery { Article = [id] });
+        var total = await quotes.CountAsync(cancellation);
+        var page = await quotes.PageAsync(TimeSort.OldestFirst, query.Place(), query.Limit, cancellation);
+        return Lists.Answer<ArticleQuotesQuery, QuoteItem>(http, query, query, await QuoteEndpoints.ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query));
+    }
+}

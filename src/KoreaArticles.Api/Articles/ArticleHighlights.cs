@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KoreaArticles.Api.Search;
+
+namespace KoreaArticles.Api.Articles;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(IReadOnlyList<HighlightDetail>))]
+internal sealed partial class HighlightJson : JsonSerializerContext;
+
+/// <summary>Finds where the words of a search stand in the articles that are shown.</summary>
+internal sealed class ArticleHighlights(SearchQuery search)
+{
+    /// <summary>More pieces than this of one article are no help in a list.</summary>
+    private const int Most = 3;
+
+    private readonly Highlights _words = new(search);
+
+    /// <summary>The member <c>highlights</c> of an article, given its ready answer.</summary>
+    public byte[] Member(ReadOnlySpan<byte> json)
+    {
+        var article = JsonSerializer.Deserialize(json, ArticleJson.Plain.ArticleDetail)!;
+        IReadOnlyList<HighlightDetail> found = [.. Of(article).Take(Most)];
+        return [.. "\"highlights\":"u8, .. JsonSerializer.SerializeToUtf8Bytes(found, HighlightJson.Default.IReadOnlyListHighlightDetail)];
+    }
+
+    private IEnumerable<HighlightDetail> Of(ArticleDetail article)
+    {
+        if (article.Title is { } title && _words.In(title) is { } inTitle) yield return Detail("title", inTitle, start: null);
+        if (article.Standfirst is { } standfirst && _words.In(standfirst) is { } inStandfirst) yield return Detail("standfirst", inStandfirst, start: null);
+        foreach (var paragraph in article.Paragraphs)
+            if (_words.In(paragraph.Text) is { } inBody) yield return Detail("paragraphs", inBody, paragraph.Span.Start);
+    }
+
+    private static HighlightDetail Detail(string field, Highlight found, int? start) => new(
+        field,
+        found.Text,
+        [.. found.Marks.Select(mark => new SpanDetail(mark.Start, mark.Length))],
+        start is { } from ? new SpanDetail(from + found.Start, found.Text.Length) : null);
+}

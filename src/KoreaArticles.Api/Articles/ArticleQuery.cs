@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using FluentValidation;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Search;
+using KoreaArticles.Extraction;
+
+namespace KoreaArticles.Api.Articles;
+
+/// <summary>Where a search looks.</summary>
+public enum SearchIn
+{
+    Title,
+    Body,
+}
+
+/// <summary>What articles can be divided by.</summary>
+public enum ArticleFacet
+{
+    Source,
+    Speaker,
+    Place,
+    Basis,
+    Language,
+    Year,
+}
+
+/// <summary>The forms a list of articles has.</summary>
+public enum ListFormat
+{
+    Json,
+}
+
+/// <summary>Which articles are meant.</summary>
+public abstract record ArticleFilter<TSelf> : Query<TSelf>
+    where TSelf : ArticleFilter<TSelf>
+{
+    [Description("Words to search for. Takes words, \"phrases\", -word, OR and word*; anything else in it is just text, and no input makes a search fail.")]
+    [Example("summit -trump")]
+    public string? Q { get; init; }
+
+    [Description("Where the words have to be; anywhere unless told. The standfirst counts as body.")]
+    public IReadOnlyList<SearchIn> SearchIn { get; init; } = [];
+
+    [Description("Ids of sources, separated by commas; any of them.")]
+    [Example("tass")]
+    public IReadOnlyList<string> Source { get; init; } = [];
+
+    [Description("Ids of speakers, separated by commas; articles that quote any of them.")]
+    [Example("sergey-lavrov")]
+    public IReadOnlyList<string> Speaker { get; init; } = [];
+
+    [Description("Id of a story: articles that report the same event.")]
+    public string? Story { get; init; }
+
+    [Description("Places of datelines, separated by commas, in any case; any of them.")]
+    [Example("Washington")]
+    public IReadOnlyList<string> Place { get; init; } = [];
+
+    [Description("The first day: `2021-08-04`, or a month or year of which the first day is meant. Undated articles are left out.")]
+    public Period? From { get; init; }
+
+    [Description("The last day, itself included: `2021-08-04`, or a month or year of which the last day is meant. Undated articles are left out.")]
+    public Period? To { get; init; }
+
+    [Description("What the date rests on, separated by commas: stated in the file, inferred from clues, or unknown.")]
+    public IReadOnlyList<Basis> Basis { get; init; } = [];
+}
+
+/// <summary>A list of articles.</summary>
+public sealed record ArticleQuery : ArticleFilter<ArticleQuery>, IListQuery
+{
+    [Description("`-date` is newest first, `date` oldest first, with undated articles last either way; `relevance` is usual with `q`, `-date` without.")]
+    public TimeSort? Sort { get; init; }
+
+    [Description(ListQuery.LimitIs)]
+    public int Limit { get; init; } = ListQuery.UsualPage;
+
+    [Description(ListQuery.CursorIs)]
+    public string? Cursor { get; init; }
+
+    [Description("The fields items have, separated by commas; any field of an article can be asked for. `id` is always there.")]
+    public IReadOnlyList<ArticleField> Fields { get; init; } = [];
+
+    [Description("What to count the whole list by, separated by commas.")]
+    public IReadOnlyList<ArticleFacet> Facets { get; init; } = [];
+
+    [Description("Whether items have `highlights`: where the words of `q` stand, as spans.")]
+    public bool Highlight { get; init; }
+
+    [Description("The form of the answer; else Accept decides.")]
+    public ListFormat? Format { get; init; }
+
+    internal SearchQuery? Search => Q is { } text ? SearchQuery.Parse(text) : null;
+
+    internal TimeSort EffectiveSort => Sort is { } sort && (sort is not TimeSort.Relevance || Q is not null) ? sort
+        : Q is null ? TimeSort.NewestFirst
+        : TimeSort.Relevance;
+}
+
+public sealed class ArticleQueryValidator : ListQueryValidator<ArticleQuery>
+{
+    public ArticleQueryValidator() => this.TakesArticleFilter();
+}
+
+internal static class ArticleFilterRules
+{
+    public static void TakesArticleFilter<TQuery>(this AbstractValidator<TQuery> validator)
+        where TQuery : ArticleFilter<TQuery>
+    {
+        validator.RuleFor(query => query.Q).MaximumLength(ListQuery.LongestSearch);
+        validator.RuleFor(query => query.Story).MaximumLength(ListQuery.LongestId);
+        validator.TakesIds(query => query.Source);
+        validator.TakesIds(query => query.Speaker);
+        validator.TakesIds(query => query.Place);
+        validator.TakesPeriod(query => query.From, query => query.To);
+    }
+}

@@ -1,0 +1,29 @@
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Search;
+
+namespace KoreaArticles.Api.Articles;
+
+/// <summary>Turns what a client filters articles by into conditions.</summary>
+internal static class ArticleTimeline
+{
+    public static Timeline ArticlesMeeting<TQuery>(this ArticlesDb db, ArticleFilter<TQuery> filter)
+        where TQuery : ArticleFilter<TQuery>
+    {
+        var articles = new Timeline(db, TimelineTable.Articles);
+        if (filter.Q is { } text)
+            articles.Matching(SearchQuery.Parse(text), filter.SearchIn.Count == 0 ? null : [.. filter.SearchIn.Select(column => QueryShape.NameOf(column.ToString()))]);
+
+        if (filter.From is { } from) articles.Between(TimeKey.StartOf(from.First), long.MaxValue);
+        if (filter.To is { } to) articles.Between(TimeKey.Dated, TimeKey.EndOf(to.Last));
+        if (filter.Source is [var source]) articles.Where($"a.SourceId = (SELECT Id FROM Sources WHERE Slug = {source})");
+        else if (filter.Source.Count > 0) articles.Where($"a.SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({filter.Source}))");
+        if (filter.Speaker.Count > 0)
+            articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({filter.Speaker})))");
+        if (filter.Place.Count > 0) articles.Where($"a.Place COLLATE NOCASE IN ({filter.Place})");
+        if (filter.Basis.Count > 0) articles.Where($"a.DateBasis IN ({(IReadOnlyList<object>)[.. filter.Basis.Select(basis => (object)(int)basis)]})");
+        // No article has been told to belong to a story yet.
+        if (filter.Story is not null) articles.Where($"0 = 1");
+        return articles;
+    }
+}

@@ -1,9 +1,0 @@
-using FluentValidation;
-
-namespace KoreaArticles.Api.Articles;
-
-internal static class ArticlesSetup
-{
-    public static IServiceCollection AddArticles(this IServiceCollection services) => services
-        .AddSingleton<IValidator<ExtractRequest>, ExtractRequestValidator>();
-}

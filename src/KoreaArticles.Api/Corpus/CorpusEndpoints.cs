@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Corpus;
+
+/// <summary>The corpus as a whole.</summary>
+/// <param name="Revision">Moves with every write.</param>
+/// <param name="IsSettled">False while an import runs, or after one that was cut off: counts and speakers are behind the articles.</param>
+/// <param name="Extractor">The version of extraction the articles were read with.</param>
+/// <param name="ChangedAt">When the corpus was last written to.</param>
+/// <param name="Coverage">Of how many articles each field is known.</param>
+public sealed record CorpusDetail(
+    string Revision, bool IsSettled, string Extractor, int Articles, int Quotes, int Speakers, int Sources, DateTimeOffset? ChangedAt,
+    IReadOnlyDictionary<string, FieldCoverage> Coverage);
+
+/// <summary>How many articles have a field, and which part of all that is.</summary>
+public sealed record FieldCoverage(long Articles, double Share);
+
+/// <summary>What the last import read, changed and refused.</summary>
+/// <param name="Folders">The folders that were read.</param>
+/// <param name="Refusals">The files that were refused, and why.</param>
+public sealed record ImportReportDetail(
+    DateTimeOffset StartedAt, DateTimeOffset FinishedAt, string Extractor, IReadOnlyList<string> Folders,
+    int Read, int Added, int Changed, int Unchanged, int Removed, int Refused, IReadOnlyList<RefusalDetail> Refusals);
+
+/// <summary>A file that was not taken.</summary>
+public sealed record RefusalDetail(string Path, string Reason);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(CorpusDetail))]
+[JsonSerializable(typeof(ImportReportDetail))]
+internal sealed partial class CorpusJson : JsonSerializerContext;
+
+internal static class CorpusEndpoints
+{
+    private static readonly CorpusJson Plain = new(new(CorpusJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    // Each is true of the articles that have the field.
+    private static readonly (string Field, string Condition)[] Fields =
+    [
+        ("title", "Title IS NOT NULL"), ("standfirst", "Standfirst IS NOT NULL"), ("source", "SourceId IS NOT NULL"), ("byline", "Byline IS NOT NULL"),
+        ("place", "Place IS NOT NULL"), ("date", "DateValue IS NOT NULL"), ("publishedAt", "PublishedAt IS NOT NULL"), ("updatedAt", "UpdatedAt IS NOT NULL"),
+        ("language", "Language <> 'und'"), ("quotes", "QuoteCount > 0"),
+    ];
+
+    public static void MapCorpus(this IEndpointRouteBuilder routes)
+    {
+        var corpus = routes.MapGroup("/corpus").WithTags("Corpus");
+
+        corpus.MapRead("", Get).WithName("GetCorpus").WithSummary("The corpus as a whole: revision, counts, and how much of each field is known.").Validates<NoParameters>();
+        corpus.MapRead("/report", GetReport).WithName("GetImportReport").WithSummary("What the last import read, changed and refused, and why.").Validates<NoParameters>();
+    }
+
+    private static async Task<JsonAnswer<CorpusDetail>> Get(ArticlesDb db, CancellationToken cancellation)
+    {
+        var state = await db.Corpus.SingleAsync(cancellation);
+        var columns = string.Join(", ", Fields.Select(field => $"coalesce(sum({field.Condition}), 0)"));
+        var (articles, known) = (await db.ReadAsync($"SELECT count(*), {columns} FROM Articles", [],
+            row => (row.GetInt64(0), Fields.Select((_, i) => row.GetInt64(i + 1)).ToArray()), cancellation))[0];
+
+        var coverage = Fields.Zip(known).ToDictionary(
+            pair => pair.First.Field,
+            pair => new FieldCoverage(pair.Second, articles == 0 ? 0 : Math.Round((double)pair.Second / articles, 4)),
+            StringComparer.Ordinal);
+        var detail = new CorpusDetail(state.Revision.ToString(CultureInfo.InvariantCulture), state.IsSettled, state.Extractor,
+            state.ArticleCount, state.QuoteCount, state.SpeakerCount, state.SourceCount, state.ChangedAt, coverage);
+        return new(detail, Plain.CorpusDetail);
+    }
+
+    private static async Task<Results<JsonAnswer<ImportReportDetail>, ProblemAnswer>> GetReport(ArticlesDb db, CancellationToken cancellation)
+    {
+        var report = await db.ImportReports.Include(report => report.Refusals).SingleOrDefaultAsync(cancellation);
+        if (report is null) return Problems.Of(StatusCodes.Status404NotFound, "Nothing has been imported yet.");
+
+        var detail = new ImportReportDetail(report.StartedAt, report.FinishedAt, report.Extractor, report.Folders.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            report.Read, report.Added, report.Changed, report.Unchanged, report.Removed, report.Refused,
+            [.. report.Refusals.OrderBy(refusal => refusal.Path, StringComparer.Ordinal).Select(refusal => new RefusalDetail(refusal.Path, refusal.Reason))]);
+        return new JsonAnswer<ImportReportDetail>(detail, Plain.ImportReportDetail);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Search;
+using KoreaArticles.Extraction.Quotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Quotes;
+
+internal static class QuoteEndpoints
+{
+    public static void MapQuotes(this IEndpointRouteBuilder routes)
+    {
+        var quotes = routes.MapGroup("/quotes").WithTags("Quotes");
+
+        quotes.MapRead("", List).WithName("ListQuotes").WithSummary("Quotations, newest first, or those a search finds, most relevant first.").Validates<QuoteQuery>();
+        quotes.MapRead("/{id}", Get).WithName("GetQuote").WithSummary("One quotation with the article it stands in.").Validates<NoParameters>();
+    }
+
+    /// <summary>The answers for the rows of a page, in their order.</summary>
+    public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
+    {
+        var keys = page.Rows.Select(row => row.Key).ToList();
+        var answers = await db.Quotes.Where(quote => keys.Contains(quote.Key))
+            .Select(quote => new { quote.Key, quote.Json, quote.Occurrences })
+            .ToDictionaryAsync(quote => quote.Key, quote => Item(quote.Json, quote.Occurrences), cancellation);
+
+        return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
+    }
+
+    private static async Task<JsonAnswer<Page<QuoteItem>>> List(QuoteQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    {
+        var quotes = db.QuotesMeeting(query);
+        var total = await quotes.CountAsync(cancellation);
+        var sort = quotes.IsSearch || query.EffectiveSort is not TimeSort.Relevance ? query.EffectiveSort : TimeSort.NewestFirst;
+        var page = await quotes.PageAsync(sort, query.Place(), query.Limit, cancellation);
+
+        return Lists.Answer<QuoteQuery, QuoteItem>(
+            http, query, query with { Sort = sort },
+            await ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query),
+            await FacetsAsync(quotes, query, total, http.Request.PathBase + http.Request.Path, cancellation),
+            sort is TimeSort.Relevance && total > Timeline.MostRanked ? new Ranked(Timeline.MostRanked, total) : null);
+    }
+
+    private static async Task<Results<JsonAnswer<QuoteItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+        await db.Quotes.Where(quote => quote.Id == id).Select(quote => new { quote.Json, quote.Occurrences }).SingleOrDefaultAsync(cancellation) is { } quote
+            ? new JsonAnswer<QuoteItem>(Item(quote.Json, quote.Occurrences).Utf8)
+            : Problems.NoSuch("quote", id);
+
+    private static RawJson Item(byte[] json, int occurrences) =>
+        RawJson.Select(json, wanted: null, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\"occurrences\":{occurrences}")));
+
+    private static async Task<IReadOnlyDictionary<string, Facet>> FacetsAsync(
+        Timeline quotes, QuoteQuery query, long total, PathString path, CancellationToken cancellation)
+    {
+        var facets = new Dictionary<string, Facet>(StringComparer.Ordinal);
+        foreach (var facet in query.Facets)
+        {
+            var (value, label, join) = Columns(facet);
+            var counts = await quotes.CountByAsync(value, label, join, cancellation);
+            if (facet == QuoteFacet.Kind) counts = [.. counts.Select(Named)];
+            facets[QueryShape.NameOf(facet.ToString())] = Facets.Of(counts, total, term => Facets.Url(path, query, Filter(facet, term)));
+        }
+
+        return facets;
+    }
+
+    private static (string Value, string Label, string Join) Columns(QuoteFacet facet) => facet switch
+    {
+        QuoteFacet.Speaker => ("s.Slug", "s.Name", "LEFT JOIN Speakers s ON s.Id = q.SpeakerId"),
+        QuoteFacet.Source => ("s.Slug", "s.Name", "JOIN Articles a ON a.Key = q.ArticleKey LEFT JOIN Sources s ON s.Id = a.SourceId"),
+        QuoteFacet.Year => ("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", "JOIN Articles a ON a.Key = q.ArticleKey"),
+        _ => ("CAST(q.Kind AS TEXT)", "CAST(q.Kind AS TEXT)", ""),
+    };
+
+    private static ValueCount Named(ValueCount count)
+    {
+        var name = QueryShape.NameOf(Enum.Parse<QuotationKind>(count.Value!).ToString());
+        return new(name, name, count.Count);
+    }
+
+    private static (string Name, string? Value)[] Filter(QuoteFacet facet, string value) => facet switch
+    {
+        QuoteFacet.Year => [("from", value), ("to", value)],
+        _ => [(QueryShape.NameOf(facet.ToString()), value)],
+    };
+}

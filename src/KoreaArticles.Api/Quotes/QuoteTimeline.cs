@@ -1,0 +1,25 @@
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Search;
+
+namespace KoreaArticles.Api.Quotes;
+
+/// <summary>Turns what a client filters quotations by into conditions.</summary>
+internal static class QuoteTimeline
+{
+    public static Timeline QuotesMeeting(this ArticlesDb db, QuoteQuery query)
+    {
+        var quotes = new Timeline(db, TimelineTable.Quotes);
+        if (query.Q is { } text) quotes.Matching(SearchQuery.Parse(text));
+        if (query.From is { } from) quotes.Between(TimeKey.OfQuote(TimeKey.StartOf(from.First), 0), long.MaxValue);
+        if (query.To is { } to) quotes.Between(TimeKey.OfQuote(TimeKey.Dated, 0), TimeKey.OfQuote(TimeKey.EndOf(to.Last), 0));
+        if (query.Speaker is [var speaker]) quotes.Where($"q.SpeakerId = (SELECT Id FROM Speakers WHERE Slug = {speaker})");
+        else if (query.Speaker.Count > 0) quotes.Where($"q.SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({query.Speaker}))");
+        if (query.Kind.Count > 0) quotes.Where($"q.Kind IN ({(IReadOnlyList<object>)[.. query.Kind.Select(kind => (object)(int)kind)]})");
+        if (query.Article.Count > 0) quotes.Where($"q.ArticleKey IN (SELECT Key FROM Articles WHERE Id IN ({query.Article}))");
+        if (query.Source.Count > 0)
+            quotes.Where($"q.ArticleKey IN (SELECT Key FROM Articles WHERE SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({query.Source})))");
+        if (query.Named is { } named) quotes.Where($"(q.SpeakerId IS NOT NULL) = {(named ? 1 : 0)}");
+        if (query.MinConfidence is { } least) quotes.Where($"q.Confidence >= {least}");
+        return quotes;
+    }
+}

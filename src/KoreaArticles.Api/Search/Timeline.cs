@@ -1,0 +1,147 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+
+namespace KoreaArticles.Api.Search;
+
+/// <summary>A table whose key sorts by time, and its full-text index by the same key.</summary>
+/// <param name="Table">The table and its alias.</param>
+/// <param name="Key">The key, in terms of the alias.</param>
+/// <param name="Index">The full-text index.</param>
+/// <param name="Weights">What a word counts in each column of the index, for relevance.</param>
+/// <param name="Dated">The least key of a dated row.</param>
+internal sealed record TimelineTable(string Table, string Key, string Index, string Weights, long Dated)
+{
+    public static readonly TimelineTable Articles = new("Articles a", "a.Key", "articles_fts", "8.0, 1.0", TimeKey.Dated);
+
+    public static readonly TimelineTable Quotes = new("Quotes q", "q.Key", "quotes_fts", "1.0", TimeKey.OfQuote(TimeKey.Dated, 0));
+}
+
+/// <summary>One place in a timeline; the score only where it was ranked.</summary>
+internal sealed record TimelineRow(long Key, double? Score)
+{
+    public string[] Position => Score is { } score
+        ? [score.ToString("R", CultureInfo.InvariantCulture), Key.ToString(CultureInfo.InvariantCulture)]
+        : [Key.ToString(CultureInfo.InvariantCulture)];
+}
+
+/// <summary>A page of a timeline.</summary>
+internal sealed record TimelinePage(IReadOnlyList<TimelineRow> Rows, bool HasNext, bool HasPrevious)
+{
+    /// <summary>The cursor of the page after this one.</summary>
+    public string? Next<TQuery>(TQuery query)
+        where TQuery : Query<TQuery> =>
+        HasNext && Rows.Count > 0 ? Cursor.After(Rows[^1].Position).ToToken(query) : null;
+
+    /// <summary>The cursor of the page before this one.</summary>
+    public string? Previous<TQuery>(TQuery query)
+        where TQuery : Query<TQuery> =>
+        HasPrevious && Rows.Count > 0 ? Cursor.Before(Rows[0].Position).ToToken(query) : null;
+}
+
+/// <summary>How many rows have one value.</summary>
+internal sealed record ValueCount(string? Value, string? Label, long Count);
+
+/// <summary>The rows that meet some conditions, counted, divided, and paged in order of time or relevance.</summary>
+/// <remarks>No page costs more than a bound that does not grow with the corpus: keys are read in their own order, and of a common
+/// word's matches only the newest are ranked; the others follow them, newest first.</remarks>
+internal sealed class Timeline(ArticlesDb db, TimelineTable table)
+{
+    /// <summary>How many matches are ranked at most.</summary>
+    public const int MostRanked = 10_000;
+
+    private readonly SqlConditions _conditions = new();
+    private bool _isSearch;
+    private bool _asksTable;
+
+    public bool IsSearch => _isSearch;
+
+    // In a search the index leads and the table follows by key, so that matches come in order of time and reading can stop;
+    // the table is left out where nothing is asked of it.
+    private string From => !_isSearch ? table.Table : _asksTable ? WithTable : table.Index;
+
+    private string WithTable => _isSearch ? $"{table.Index} CROSS JOIN {table.Table} ON {table.Key} = {table.Index}.rowid" : table.Table;
+
+    private string Key => _isSearch ? table.Index + ".rowid" : table.Key;
+
+    /// <summary>Adds a condition on the table; what stands in braces becomes parameters.</summary>
+    public Timeline Where(FormattableString condition)
+    {
+        _conditions.Add(condition);
+        _asksTable = true;
+        return this;
+    }
+
+    /// <summary>Keeps rows that a search finds, in the given columns of the index or in all. Comes before all other conditions.</summary>
+    public Timeline Matching(SearchQuery search, IReadOnlyList<string>? columns = null)
+    {
+        if (search.IsEmpty) return Where($"0 = 1");
+
+        var expression = Fts5.Expression(search, columns);
+        if (search.IsExclusion)
+        {
+            _conditions.Add(Named($"{table.Key} NOT IN (SELECT rowid FROM {table.Index} WHERE {table.Index} MATCH {{0}})", expression));
+            return this;
+        }
+
+        _isSearch = true;
+        _conditions.Add(Named($"{table.Index} MATCH {{0}}", expression));
+        return this;
+    }
+
+    /// <summary>Keeps rows whose key lies in a range, upper end excluded.</summary>
+    public Timeline Between(long from, long to)
+    {
+        _conditions.AddRange(Key, from, to);
+        return this;
+    }
+
+    public async Task<long> CountAsync(CancellationToken cancellation) =>
+        (await db.ReadAsync($"SELECT count(*) FROM {From} WHERE {_conditions}", _conditions.Values, row => row.GetInt64(0), cancellation))[0];
+
+    /// <summary>Counts the rows by a value, the most frequent first.</summary>
+    /// <param name="join">What has to be joined to have the value and its label.</param>
+    public Task<List<ValueCount>> CountByAsync(string value, string label, string join, CancellationToken cancellation) =>
+        DivideAsync(value, $"{label}, count(*)", join, row => new ValueCount(row.TextOrNull(0), row.TextOrNull(1), row.GetInt64(2)), "ORDER BY 3 DESC, 1", cancellation);
+
+    /// <summary>Asks for something about the rows of each value.</summary>
+    public Task<List<T>> DivideAsync<T>(
+        string value, string about, string join, Func<DbDataReader, T> read, string order, CancellationToken cancellation) =>
+        db.ReadAsync($"SELECT {value}, {about} FROM {WithTable} {join} WHERE {_conditions} GROUP BY 1 {order}", _conditions.Values, read, cancellation);
+
+    public async Task<TimelinePage> PageAsync(TimeSort sort, Cursor? place, int limit, CancellationToken cancellation)
+    {
+        var isBackward = place?.IsBackward ?? false;
+        List<TimelineRow> rows = [];
+        var segments = await SegmentsAsync(sort, cancellation);
+        if (isBackward) segments.Reverse();
+        foreach (var segment in segments.SkipWhile(segment => place is not null && !segment.Holds(place)))
+        {
+            var conditions = _conditions.Copy();
+            var within = place is not null && segment.Holds(place) ? place : null;
+            var sql = segment.Sql(new(From, Key, table), conditions, within, isBackward, limit + 1 - rows.Count);
+            rows.AddRange(await db.ReadAsync(sql, conditions.Values, row => new TimelineRow(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetDouble(1)), cancellation));
+            if (rows.Count > limit) break;
+        }
+
+        var hasMore = rows.Count > limit;
+        if (hasMore) rows.RemoveAt(limit);
+        if (isBackward) rows.Reverse();
+        return new(rows, isBackward || hasMore, isBackward ? hasMore : place is not null);
+    }
+
+    private async Task<List<TimelineSegment>> SegmentsAsync(TimeSort sort, CancellationToken cancellation) => sort switch
+    {
+        TimeSort.OldestFirst => [new KeySegment(table.Dated, long.MaxValue, IsDescending: false), new KeySegment(0, table.Dated, IsDescending: false)],
+        TimeSort.Relevance when _isSearch => [new RankedSegment(), new KeySegment(0, await OldestRankedAsync(cancellation), IsDescending: true)],
+        _ => [new KeySegment(0, long.MaxValue, IsDescending: true)],
+    };
+
+    private async Task<long> OldestRankedAsync(CancellationToken cancellation) => (await db.ReadAsync(
+        $"SELECT coalesce(min(Key), 0) FROM (SELECT {Key} AS Key FROM {From} WHERE {_conditions} ORDER BY {Key} DESC LIMIT {MostRanked})",
+        _conditions.Values, row => row.GetInt64(0), cancellation))[0];
+
+    private static FormattableString Named(string format, string value) => FormattableStringFactory.Create(format, value);
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using FluentValidation;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Speakers;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Sources;
+
+/// <summary>An outlet, an agency, or both.</summary>
+/// <param name="IsAgency">Whether articles credit it as an agency.</param>
+/// <param name="ArticleCount">Articles it published.</param>
+/// <param name="CreditCount">Articles that credit it as an agency.</param>
+/// <param name="QuoteCount">Quotations in the articles it published.</param>
+/// <param name="FirstDate">Of its oldest dated article.</param>
+/// <param name="LastDate">Of its newest dated article.</param>
+/// <param name="ArticlesUrl">Where its articles are.</param>
+public sealed record SourceItem(
+    string Id, string Name, bool IsAgency, int ArticleCount, int CreditCount, int QuoteCount, DateOnly? FirstDate, DateOnly? LastDate, string Url, string ArticlesUrl)
+{
+    internal static SourceItem FromSource(Source source) => new(
+        source.Slug, source.Name, source.IsAgency, source.ArticleCount, source.CreditCount, source.QuoteCount, source.FirstDay, source.LastDay,
+        "/v1/sources/" + Uri.EscapeDataString(source.Slug), "/v1/articles?source=" + Uri.EscapeDataString(source.Slug));
+}
+
+/// <summary>The order of a list of sources.</summary>
+public enum SourceSort
+{
+    [JsonStringEnumMemberName("-articles")]
+    MostArticles,
+
+    [JsonStringEnumMemberName("name")]
+    Name,
+}
+
+/// <summary>A list of sources.</summary>
+public sealed record SourceQuery : Query<SourceQuery>, IListQuery
+{
+    [Description("`-articles` is the one with most articles first, `name` in order of the alphabet.")]
+    public SourceSort Sort { get; init; }
+
+    [Description(ListQuery.LimitIs)]
+    public int Limit { get; init; } = ListQuery.UsualPage;
+
+    [Description(ListQuery.CursorIs)]
+    public string? Cursor { get; init; }
+}
+
+public sealed class SourceQueryValidator : ListQueryValidator<SourceQuery>;
+
+internal static class SourceEndpoints
+{
+    public static void MapSources(this IEndpointRouteBuilder routes)
+    {
+        var sources = routes.MapGroup("/sources").WithTags("Sources");
+
+        sources.MapRead("", List).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.").Validates<SourceQuery>();
+        sources.MapRead("/{id}", Get).WithName("GetSource").WithSummary("One outlet or agency.").Validates<NoParameters>();
+    }
+
+    private static async Task<JsonAnswer<Page<SourceItem>>> List(SourceQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    {
+        var page = await NamedPage.OfAsync(db.Sources, query, SourceItem.FromSource,
+            query.Sort is SourceSort.Name ? null : source => source.ArticleCount, source => source.Slug, cancellation);
+        return Lists.Answer<SourceQuery, SourceItem>(http, query, query,
+            [.. page.Items.Select(source => RawJson.Of(source, NamesJson.Plain.SourceItem))], await db.Sources.LongCountAsync(cancellation), page.Next, page.Previous);
+    }
+
+    private static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+        await db.Sources.Where(source => source.Slug == id).SingleOrDefaultAsync(cancellation) is { } source
+            ? new JsonAnswer<SourceItem>(SourceItem.FromSource(source), NamesJson.Plain.SourceItem)
+            : Problems.NoSuch("source", id);
+}
