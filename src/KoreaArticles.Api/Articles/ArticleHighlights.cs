@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KoreaArticles.Api.Search;
@@ -14,6 +15,8 @@ internal sealed class ArticleHighlights(SearchQuery search)
     /// <summary>More pieces than this of one article are no help in a list.</summary>
     private const int Most = 3;
 
+    private static readonly HighlightJson Plain = new(new(HighlightJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     private readonly Highlights _words = new(search);
 
     /// <summary>The member <c>highlights</c> of an article, given its ready answer.</summary>
@@ -21,7 +24,7 @@ internal sealed class ArticleHighlights(SearchQuery search)
     {
         var article = JsonSerializer.Deserialize(json, ArticleJson.Plain.ArticleDetail)!;
         IReadOnlyList<HighlightDetail> found = [.. Of(article).Take(Most)];
-        return [.. "\"highlights\":"u8, .. JsonSerializer.SerializeToUtf8Bytes(found, HighlightJson.Default.IReadOnlyListHighlightDetail)];
+        return [.. "\"highlights\":"u8, .. JsonSerializer.SerializeToUtf8Bytes(found, Plain.IReadOnlyListHighlightDetail)];
     }
 
     private IEnumerable<HighlightDetail> Of(ArticleDetail article)

@@ -28,7 +28,14 @@ internal sealed class QueryShape
     private QueryShape(Type type)
     {
         Type = type;
-        Parameters = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null).Select(Parameter)];
+        // What records have in common stands in their bases and is told first.
+        Parameters =
+        [
+            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.SetMethod is not null)
+                .OrderBy(property => property.DeclaringType == type)
+                .Select(Parameter),
+        ];
         ByName = Parameters.ToDictionary(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
         _make = Expression.Lambda<Func<object>>(Expression.New(type)).Compile();
     }
