@@ -1,0 +1,57 @@
+using KoreaArticles.Api.Cli;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KoreaArticles.Api.Tests;
+
+public sealed class ReadmeTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+
+    [Fact]
+    public void EveryRouteStandsInTheReadme()
+    {
+        var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            .SelectMany(Methods, (route, method) => $"`{method} /{route.RoutePattern.RawText!.Trim('/')}`")
+            // The files under wwwroot, and the OpenAPI document, which the README names by its address.
+            .Where(route => !route.Contains("{**", StringComparison.Ordinal) && !route.Contains("{documentName}", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.NotEmpty(routes);
+        Assert.All(routes, route => Assert.Contains(route, Readme, StringComparison.Ordinal));
+        Assert.Contains("`/openapi/v1.json`", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryVerbStandsInTheReadme()
+    {
+        var verbs = Verbs.Create(_ => throw new NotSupportedException()).Subcommands;
+
+        Assert.NotEmpty(verbs);
+        Assert.All(verbs, verb => Assert.Contains($"| `{verb.Name}", Readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EverySettingStandsInTheReadme()
+    {
+        var settings = typeof(Program).Assembly.GetExportedTypes()
+            .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal))
+            .SelectMany(type => type.GetProperties(), (type, setting) => $"| `{type.Name[..^"Options".Length]}:{setting.Name}");
+
+        Assert.Contains("| `Database:ConnectionString", settings);
+        Assert.All(settings, setting => Assert.Contains(setting, Readme, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Methods(RouteEndpoint route) =>
+        (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []).Where(method => method != "HEAD");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "KoreaArticles.sln"))) folder = folder.Parent;
+        return folder.FullName;
+    }
+}
