@@ -1,4 +1,6 @@
+using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Languages;
 using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Quotations;
 
@@ -18,12 +20,23 @@ public static class ArticleExtractor
         var stretches = LayoutReader.Read(document);
         var (quotations, speakers) = QuotationFinder.Find(document.Text, stretches);
 
+        var head = new ArticleHead(document.Text, stretches);
+        var credits = Credits.Read(document, head);
+        var dates = DateReader.Read(document, head, credits.Country);
+
         return new ExtractedArticle
         {
             Title = First(StretchKind.Title, document, stretches),
             Standfirst = First(StretchKind.Standfirst, document, stretches),
-            Date = new ExtractedDate { Basis = Basis.Unknown },
-            Language = new Finding<string>("und", null, "none", 0, Basis.Unknown),
+            Source = credits.Source,
+            Agencies = credits.Agencies,
+            Byline = credits.Byline,
+            Authors = credits.Authors,
+            Place = credits.Place,
+            Date = dates.Date,
+            Published = dates.Published,
+            Updated = dates.Updated,
+            Language = LanguageReader.Read(document.Text, Body(stretches)),
             WordCount = stretches.Where(stretch => stretch.Kind == StretchKind.Paragraph).Sum(stretch => Words(stretch.Span.In(document.Text))),
             Stretches = stretches,
             Quotations = quotations,
@@ -38,6 +51,10 @@ public static class ArticleExtractor
                 Why = stretch.Why.Count == 0 ? null : string.Join("; ", stretch.Why),
             }
             : null;
+
+    // A text in which no body was found is still in some language.
+    private static IEnumerable<TextSpan> Body(IReadOnlyList<Stretch> stretches) =>
+        (stretches.Any(stretch => stretch.IsBody) ? stretches.Where(stretch => stretch.IsBody) : stretches).Select(stretch => stretch.Span);
 
     private static int Words(ReadOnlySpan<char> text)
     {

@@ -22,6 +22,9 @@ public sealed record DateMention(TextSpan Span, PartialDate Value, string Rule)
     /// <summary>The other reading where day and month could be either: <see cref="Value"/> is then month first.</summary>
     public PartialDate? DayFirst { get; init; }
 
+    /// <summary>The first number of a date in numbers: it shows whether the text writes the month first.</summary>
+    internal int? FirstNumber { get; init; }
+
     /// <summary>Label and date together.</summary>
     public TextSpan Whole => LabelSpan is { } label ? TextSpan.Between(label.Start, Span.End) : Span;
 }

@@ -80,7 +80,11 @@ public static class DateMentions
                 if (!StartsAWord(text, span.Start) || IsOrdinaryWord(match) || found?.FindIndex(near, other => other.Span.Overlaps(span)) >= 0)
                     continue;
                 if (DateRule.DateOf(match) is ({ } value, var dayFirst))
-                    (found ??= []).Add(new DateMention(span, value, rule.Name) { DayFirst = dayFirst });
+                    (found ??= []).Add(new DateMention(span, value, rule.Name)
+                    {
+                        DayFirst = dayFirst,
+                        FirstNumber = match.Groups["first"] is { Success: true } first ? int.Parse(first.ValueSpan) : null,
+                    });
             }
         }
     }

@@ -1,0 +1,127 @@
+using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Bylines;
+
+/// <summary>A byline with its line and how sure it is there, which the words alone cannot say.</summary>
+internal sealed record PlacedByline(Byline Byline, int Line, double Confidence, string Why);
+
+/// <summary>
+/// Finds the article's byline among the lines of a page. A line that says "By" between headline and text is believed; a bare
+/// name only beside a stamp or where the page says elsewhere who that is; what stands far off belongs to other articles.
+/// </summary>
+internal static class BylineFinder
+{
+    private const double Enough = 0.5;
+
+    // Lines above the headline and below the text in which an article still names its author.
+    private const int Above = 5;
+
+    private const int Below = 5;
+
+    public static PlacedByline? Find(string text, ArticleHead head)
+    {
+        PlacedByline? best = null;
+        var last = Math.Min(head.Lines.Count, Math.Max(head.BodyEnd + Below, head.Deep + 1));
+        for (var line = Math.Max(0, head.Headline - Above); line < last; line++)
+        {
+            if (line == head.Headline || At(text, head, line) is not { } found)
+                continue;
+            if (found.Confidence >= Enough && (best is null || found.Confidence > best.Confidence))
+                best = found;
+        }
+
+        return best;
+    }
+
+    private static PlacedByline? At(string text, ArticleHead head, int line)
+    {
+        var span = head.Lines[line].Span;
+        if (IsLeadAlone(span.In(text)) && line + 1 < head.Lines.Count && BylineReader.Read(text, head.Lines[line + 1].Span) is { } below && IsNamed(text, below))
+            return Weigh(text, head, line, WithNext(text, head, line + 1, below with { Rule = "byline-by", Confidence = 0.9 }));
+
+        var byline = BylineReader.Read(text, span);
+        return byline is null || byline.Names.Count == 0 ? null : Weigh(text, head, line, WithNext(text, head, line, byline));
+    }
+
+    private static bool IsLeadAlone(ReadOnlySpan<char> line) =>
+        line.Length < 14 && line.TrimEnd(": ") is "By" or "BY" or "by" or "Written by" or "Author" or "Words by" or "Story by";
+
+    private static bool IsNamed(string text, Byline byline) => byline.Names.Any(name => name.Span.Length > 2 && char.IsUpper(text[name.Span.Start]));
+
+    // "A B," and on the next line "C D &": lists of authors run over lines.
+    private static Byline WithNext(string text, ArticleHead head, int line, Byline byline)
+    {
+        for (var next = line + 1; next < head.Lines.Count && byline.Names.Count < 12; next++)
+        {
+            var rest = text.AsSpan(byline.NamesSpan.End, head.Lines[next - 1].Span.End - byline.NamesSpan.End).Trim("0123456789 \u00A0");
+            if (rest is not ("," or "&" or "and" or ", and") || BylineReader.Read(text, head.Lines[next].Span) is not { } more || !more.Names[0].IsPerson)
+                break;
+
+            byline = byline with { Names = [.. byline.Names, .. more.Names], Span = TextSpan.Between(byline.Span.Start, more.Span.End) };
+        }
+
+        return byline;
+    }
+
+    private static PlacedByline? Weigh(string text, ArticleHead head, int line, Byline byline)
+    {
+        var isHead = line > head.Headline && line <= head.Deep;
+        var isFoot = line > head.Deep;
+        var kind = head.Lines[line].Kind;
+        PlacedByline With(double confidence, string why) => new(byline, line, Math.Round(confidence, 2), why);
+
+        switch (byline.Rule)
+        {
+            case "byline-initials":
+                return isFoot || head.IsRunningText(Math.Max(0, line - 1)) ? With(0.6, "Initials in brackets stand at the foot.") : null;
+            case "byline-reporting":
+                return With(isHead || line <= head.BodyEnd + Below ? 0.75 : 0, "It says who reported.");
+            case "byline-bare" or "byline-desk":
+                var hasStamp = HasStamp(text, head, line);
+                if (isHead && (hasStamp || kind == StretchKind.Byline))
+                    return With(0.7 - 0.01 * Math.Abs(line - head.Headline), "A name stands beside the date between headline and text.");
+                if (!isFoot && hasStamp && line >= head.Headline - 3)
+                    return With(0.58, "A name stands beside the date right above the headline.");
+                if (isHead && IsIntroduced(text, byline))
+                    return With(0.6, "A name stands between headline and text, and the page says who that is.");
+                return null;
+        }
+
+        if (head.IsRunningText(line) && byline.Rule == "byline-by")
+            return null;
+        if (isHead)
+            return With(byline.Confidence - 0.002 * (line - head.Headline), "It stands between headline and text.");
+        if (!isFoot)
+            return With(byline.Confidence - 0.2 - 0.02 * (head.Headline - line), "It stands right above the headline.");
+
+        return byline.Rule is "byline-label" or "byline-korean" || line <= head.BodyEnd + 1 ? With(0.55, "It stands at the foot.") : null;
+    }
+
+    private static bool HasStamp(string text, ArticleHead head, int line)
+    {
+        for (var i = Math.Max(0, line - 1); i <= line + 2 && i < head.Lines.Count; i++)
+        {
+            var span = head.Lines[i].Span;
+            if (span.Length < 110 && DateMentions.Find(text, span).Any(date => date.Value.Day is not null && span.Length - date.Whole.Length < 60))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Mina Park is a reporter …", "Contact Mina Park at …".
+    private static bool IsIntroduced(string text, Byline byline)
+    {
+        var name = byline.Names[0].Span.Of(text);
+        for (var at = text.IndexOf(name, byline.NamesSpan.End, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var after = text.AsSpan(at + name.Length);
+            if (after.StartsWith(" is a") || after.StartsWith(" is the ") || after.StartsWith(" covers ") || after.StartsWith(" writes ") || after.StartsWith(" reports ")
+                || text.AsSpan(0, at).EndsWith("Follow ") || text.AsSpan(0, at).EndsWith("Contact ") || text.AsSpan(0, at).EndsWith("By ") || text.AsSpan(0, at).EndsWith("by "))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Outlets;
+
+namespace KoreaArticles.Extraction.Dates;
+
+/// <summary>An article's dates: the one to sort by, and when it was published and updated where the text says.</summary>
+internal sealed record ArticleDates(ExtractedDate Date, ExtractedDate? Published, ExtractedDate? Updated);
+
+/// <summary>
+/// Settles what the dates of a page mean together. Precedence: the heaviest stamp or dateline is the publication; one labelled
+/// as updated is the update, and stands in for the publication where there is none. A day without a year gets one only where
+/// the text decides it; then an address or file name is asked; else the article has no date of its own.
+/// </summary>
+internal static class DateReader
+{
+    public static ArticleDates Read(SourceDocument document, ArticleHead head, string? country)
+    {
+        var text = document.Text;
+        var candidates = new DateWeights(text, head).All();
+        var order = DayOrder.Of(candidates.Select(candidate => candidate.Mention), country);
+        var clues = new Lazy<YearClues>(() => YearClues.Of(document, head, candidates));
+
+        var published = Heaviest(candidates, label => label != DateLabel.Updated);
+        var updated = Heaviest(candidates, label => label == DateLabel.Updated);
+        var fromPublished = published is null ? null : Settle(published, DateKind.Published, order, country, clues);
+        var fromUpdated = updated is null ? null : Settle(updated, DateKind.Updated, order, country, clues);
+        var date = fromPublished ?? fromUpdated ?? AddressDate.Of(document) ?? Unknown(clues.Value);
+
+        return new ArticleDates(date with { Rejected = Rejected(candidates, published, updated) }, fromPublished, fromUpdated);
+    }
+
+    private static DateCandidate? Heaviest(List<DateCandidate> candidates, Func<DateLabel, bool> ofLabel)
+    {
+        DateCandidate? best = null;
+        foreach (var candidate in candidates)
+            if (candidate.IsEnough && ofLabel(candidate.Mention.Label) && (best is null || candidate.Weight > best.Weight + 0.01))
+                best = candidate;
+
+        return best;
+    }
+
+    private static ExtractedDate Settle(DateCandidate candidate, DateKind kind, DayOrder order, string? country, Lazy<YearClues> clues)
+    {
+        var mention = candidate.Mention;
+        var (value, why) = order.Decide(mention);
+        if (value.Precision == DatePrecision.MonthDay)
+            return YearDecision.Of(candidate, kind, clues.Value);
+
+        if (value.Zone is { } zone && TimeZones.OffsetOf(zone, value.Date, country) is var meaning)
+        {
+            value = value with { Offset = meaning?.Offset };
+            why ??= meaning?.Why ?? (meaning is null ? $"{zone} is used in several countries and nothing decides which is meant." : null);
+        }
+
+        var confidence = Math.Clamp(0.75 + (candidate.Weight - DateCandidate.Enough) * 0.09, 0.75, 0.98);
+        return new ExtractedDate
+        {
+            Value = value.ToIso(),
+            Precision = value.Precision,
+            Basis = Basis.Stated,
+            Kind = kind,
+            Earliest = value.Date ?? new DateOnly(value.Year!.Value, 1, 1),
+            Latest = value.Date ?? new DateOnly(value.Year!.Value, 12, 31),
+            Confidence = Math.Round(confidence, 2),
+            Span = mention.Span,
+            Rule = mention.Rule,
+            Why = why is null ? candidate.Reason : $"{candidate.Reason} {why}",
+        };
+    }
+
+    private static ExtractedDate Unknown(YearClues clues) => new()
+    {
+        Basis = Basis.Unknown,
+        Earliest = clues.Earliest,
+        Latest = clues.Latest,
+        Why = clues.Why is null ? "The text states no date of its own." : $"The text states no date of its own. {clues.Why}",
+    };
+
+    private const int MostRejected = 20;
+
+    private static List<RejectedDate> Rejected(List<DateCandidate> candidates, DateCandidate? published, DateCandidate? updated) =>
+    [
+        .. candidates.Where(candidate => candidate != published && candidate != updated).Take(MostRejected).Select(candidate =>
+            new RejectedDate(candidate.Mention.Value.ToIso() ?? "", candidate.Mention.Span, candidate.Mention.Rule,
+                candidate.IsEnough ? $"{candidate.Reason} Another weighs more." : candidate.Reason)),
+    ];
+}

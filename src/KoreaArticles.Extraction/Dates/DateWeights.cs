@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Bylines;
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Dates;
+
+/// <summary>
+/// Weighs the dates of a page by where they stand: a stamp of its own between headline and text is the article's, a date in
+/// running text an event's, and dates of captions, quoted posts, copyrights and teasers belong to those.
+/// </summary>
+internal sealed partial class DateWeights(string text, ArticleHead head)
+{
+    // What a stamp may hold beside its date: a name, a section, "3 min read".
+    private const int StampRest = 48;
+
+    /// <summary>Every date of the page with its weight, in order.</summary>
+    public List<DateCandidate> All()
+    {
+        var candidates = new List<DateCandidate>();
+        for (var line = 0; line < head.Lines.Count; line++)
+        {
+            var span = head.Lines[line].Span;
+            if (!span.In(text).ContainsAnyInRange('0', '9'))
+                continue;
+
+            var mentions = DateMentions.Find(text, span);
+            foreach (var mention in mentions)
+                candidates.Add(Weigh(mention, mentions, line));
+        }
+
+        return candidates;
+    }
+
+    private DateCandidate Weigh(DateMention mention, IReadOnlyList<DateMention> onLine, int line)
+    {
+        var span = head.Lines[line].Span;
+        var words = span.In(text);
+        DateCandidate Not(string reason) => new(mention, line, 0, reason);
+
+        if (mention.Value.Precision is not (DatePrecision.Day or DatePrecision.Minute or DatePrecision.Second or DatePrecision.MonthDay))
+            return Not("It names no day.");
+        if (Copyright().IsMatch(words))
+            return Not("It stands in a copyright line.");
+        if (Post().IsMatch(words))
+            return Not("It is the date of a quoted post.");
+        if (line <= head.Deep && line >= head.Headline && DatelineReader.Read(text, span) is { Date: { } filed } && filed.Span.Overlaps(mention.Span))
+            return new(mention, line, 5, "It stands in the dateline.");
+
+        var rest = span.Length - onLine.Sum(other => other.Whole.Length);
+        var isStamp = rest <= StampRest || BylineReader.Read(text, span, onLine) is { } byline && rest - byline.Span.Length <= StampRest;
+        if (!isStamp && (Event().IsMatch(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
+            return Not("It stands in running text or among other words: an event's date.");
+        if (head.Lines[line].Kind is StretchKind.Caption or StretchKind.Credit || (Caption().IsMatch(words) && mention.Label == DateLabel.None))
+            return Not("It stands in a caption or credit.");
+
+        return Stamp(mention, line, rest);
+    }
+
+    private DateCandidate Stamp(DateMention mention, int line, int rest)
+    {
+        var (weight, reasons) = (rest <= 12 ? 2.0 : 1.5, new List<string> { "a stamp" });
+        void Add(double by, string reason)
+        {
+            weight += by;
+            reasons.Add(reason);
+        }
+
+        if (mention.Label != DateLabel.None)
+            Add(1.8, $"labelled as {(mention.Label == DateLabel.Updated ? "updated" : "published")}");
+        if (mention.Value.Time is not null)
+            Add(0.8, "with a time");
+        if (HasBylineNear(line))
+            Add(1, "beside a byline");
+
+        if (line >= head.Headline && line <= head.BodyStart)
+            Add(3, "between headline and text");
+        else if (line > head.BodyStart && line <= head.Deep)
+            Add(2, "at the first paragraphs");
+        else if (line < head.Headline && line >= head.Headline - 4)
+            Add(1.5, "right above the headline");
+        else if (line < head.Headline)
+            Add(-1.5, "far above the headline");
+        else if (line <= head.BodyEnd + 3)
+            Add(-0.2, "inside or right below the text");
+        else
+            Add(-2.5, "far below the text");
+
+        if (mention.Value.Year is null)
+            Add(-0.4, "without a year");
+
+        return new(mention, line, weight, $"It is {string.Join(", ", reasons)}.");
+    }
+
+    private bool HasBylineNear(int line)
+    {
+        for (var i = Math.Max(0, line - 2); i <= line + 2 && i < head.Lines.Count; i++)
+            if (head.Lines[i].Span.Length < 160 && BylineReader.Read(text, head.Lines[i].Span) is not null)
+                return true;
+
+        return false;
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"©|\(c\)\s?(?:19|20)|copyright|all rights? reserved|무단\s?전재", Options, 1000)]
+    private static partial Regex Copyright();
+
+    [GeneratedRegex(@"\(@\w{2,30}\)|^@\w+ ", Options, 1000)]
+    private static partial Regex Post();
+
+    [GeneratedRegex(@"\b(?:photo(?:graph)?|getty|file|images?|picture[ds]?|pic|credit|via|courtesy|afp|epa|screengrab)\b", Options, 1000)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"\b(?:event|concert|tickets?|doors|deadline|expires?|valid|effective|starts?|begins?|until|born|died|founded|established|episode|season|kick-?off|vs\.?|accessed|retrieved|joined)\b", Options, 1000)]
+    private static partial Regex Event();
+}

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Dates;
+
+/// <summary>What a text lets one know about its year when it does not state one.</summary>
+internal sealed partial class YearClues
+{
+    // Weekdays are looked for where the news itself is told.
+    private const int LeadParagraphs = 3;
+
+    /// <summary>The years named in the text.</summary>
+    public required IReadOnlyList<YearMention> Years { get; init; }
+
+    /// <summary>The first weekday the lead names: "said on Tuesday".</summary>
+    public DayOfWeek? LeadWeekday { get; init; }
+
+    /// <summary>The newest year of the page's copyright lines.</summary>
+    public int? Copyright { get; init; }
+
+    /// <summary>The newest full date of the page's stamps, teasers and captions.</summary>
+    public DateOnly? NewestStamp { get; init; }
+
+    /// <summary>The year after the newest one named, where the text calls that one "last year".</summary>
+    public int? AfterLastYear { get; init; }
+
+    /// <summary>The day in the address or file name.</summary>
+    public DateOnly? Address { get; init; }
+
+    public DateOnly? Received { get; init; }
+
+    /// <summary>The newest year the text speaks of as past or present.</summary>
+    public YearMention? Newest => Years.Where(mention => !mention.IsAhead).MaxBy(mention => (mention.Year, mention.Month ?? 0));
+
+    public DateOnly? Earliest => AfterLastYear is { } year ? new DateOnly(year, 1, 1) : Newest is { } newest ? new DateOnly(newest.Year, newest.Month ?? 1, 1) : null;
+
+    public DateOnly? Latest
+    {
+        get
+        {
+            DateOnly? bound = AfterLastYear is { } year ? new DateOnly(year, 12, 31) : Copyright is { } mark ? new DateOnly(mark, 12, 31) : null;
+            return Received is { } received && (bound is null || received < bound) ? received : bound < Earliest ? null : bound;
+        }
+    }
+
+    /// <summary>What bounds the date, in words.</summary>
+    public string? Why => AfterLastYear is { } year ? $"It calls {year - 1} \"last year\" and names no later one, so it is of {year}."
+        : Newest is { } newest ? $"The newest year it speaks of is {newest.Year}."
+        : Copyright is { } mark ? $"The page's copyright is of {mark}." : null;
+
+    public static YearClues Of(SourceDocument document, ArticleHead head, IReadOnlyList<DateCandidate> candidates)
+    {
+        var text = document.Text;
+        var years = YearMention.In(text, head);
+        return new YearClues
+        {
+            Years = years,
+            LeadWeekday = WeekdayOfLead(text, head),
+            Copyright = NewestCopyright(text, head),
+            NewestStamp = candidates.Where(candidate => candidate.Weight > 0 || !head.IsRunningText(candidate.Line)).Max(candidate => candidate.Mention.Value.Date),
+            AfterLastYear = YearAfterLast(text, head, years),
+            Address = AddressDate.DayIn(document.Url) ?? AddressDate.DayIn(document.FileName),
+            Received = document.Received,
+        };
+    }
+
+    private static DayOfWeek? WeekdayOfLead(string text, ArticleHead head)
+    {
+        var paragraphs = 0;
+        for (var line = head.BodyStart; line < head.Lines.Count && paragraphs < LeadParagraphs; line++)
+        {
+            if (!head.IsRunningText(line))
+                continue;
+
+            paragraphs++;
+            var span = head.Lines[line].Span;
+            if (Weekday().Match(text, span.Start, span.Length) is { Success: true } match)
+                return DateWords.WeekdayOf(match.Groups["weekday"].ValueSpan);
+        }
+
+        return null;
+    }
+
+    private static int? NewestCopyright(string text, ArticleHead head)
+    {
+        int? newest = null;
+        foreach (var line in head.Lines)
+            if (line.Span.Length < 400 && line.Span.In(text).ContainsAny("©Cc") && CopyrightYear().Match(text, line.Span.Start, line.Span.Length) is { Success: true } match)
+                newest = Math.Max(newest ?? 0, int.Parse(match.Groups["year"].ValueSpan));
+
+        return newest;
+    }
+
+    // "… bad weather last year. … contraction in 2020": the year is the one called last, if both stand in one paragraph.
+    private static int? YearAfterLast(string text, ArticleHead head, List<YearMention> years)
+    {
+        if (years.Count == 0)
+            return null;
+
+        var newest = years.Max(mention => mention.Year);
+        foreach (var mention in years)
+            if (mention.Year == newest && mention.Month is null && LastYear().IsMatch(head.Lines[mention.Line].Span.In(text)))
+                return newest + 1;
+
+        return null;
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"(?<!(?:next|every|until|by|since|last|Black|Cyber|Super|coming)\s)\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!'s|’s)", Options, 1000)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)[^0-9]{0,40}(?:(?:19|20)[0-9]{2}\s?[-–—,]\s?)?(?<year>(?:19|20)[0-9]{2})", Options, 1000)]
+    private static partial Regex CopyrightYear();
+
+    [GeneratedRegex(@"\blast year\b", Options | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LastYear();
+}

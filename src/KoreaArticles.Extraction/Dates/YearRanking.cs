@@ -1,0 +1,79 @@
+namespace KoreaArticles.Extraction.Dates;
+
+/// <summary>A year a day without one can belong to, with its share of the evidence.</summary>
+internal readonly record struct RankedYear(int Year, double Probability);
+
+/// <summary>
+/// Ranks the years a month and day can belong to. Each clue gives every year a likelihood and they multiply; the numbers are
+/// shares counted over dated news, rounded toward doubt.
+/// </summary>
+internal static class YearRanking
+{
+    private const int Oldest = 1990;
+
+    private const int Youngest = 2035;
+
+    // Days from the weekday the lead names to the day of the stamp: mostly the same day or the one before.
+    private static readonly double[] _sinceWeekday = [0.46, 0.30, 0.09, 0.04, 0.04, 0.03, 0.04];
+
+    // Years from the newest event dated with its month to the article; the rest share what is left.
+    private static readonly double[] _sinceMonth = [0.48, 0.25, 0.08, 0.05, 0.04, 0.03];
+
+    // Years from the newest bare year: news names old years oftener than its own.
+    private static readonly double[] _sinceYear = [0.22, 0.22, 0.10, 0.07, 0.05, 0.04];
+
+    // Years from the newest date on the page, and from its copyright, back to the article: pages are scraped while fresh.
+    private static readonly double[] _beforePage = [0.86, 0.06, 0.02];
+
+    private const double LongSinceMonth = 0.005;
+
+    // What is told as past and dated with its month has happened, but for words misread.
+    private const double BeforeMonth = 0.001;
+
+    private const double LongSinceYear = 0.012;
+
+    private const double Stray = 0.015;
+
+    /// <summary>The years, the likeliest first; empty where no clue speaks.</summary>
+    public static IReadOnlyList<RankedYear> Of(int month, int day, DayOfWeek? ownWeekday, YearClues clues)
+    {
+        if (clues is { Newest: null, Copyright: null, NewestStamp: null, Address: null, AfterLastYear: null })
+            return [];
+
+        var ranked = new List<RankedYear>();
+        for (var year = Oldest; year <= Youngest; year++)
+            if (PartialDate.Of(year, month, day)?.Date is { } date && !(clues.Received < date))
+                ranked.Add(new RankedYear(year, Likelihood(date, ownWeekday, clues)));
+
+        var sum = ranked.Sum(entry => entry.Probability);
+        return [.. ranked.Select(entry => entry with { Probability = entry.Probability / sum }).OrderByDescending(entry => entry.Probability)];
+    }
+
+    private static double Likelihood(DateOnly date, DayOfWeek? ownWeekday, YearClues clues)
+    {
+        var likelihood = 1.0;
+        if (ownWeekday is { } own)
+            likelihood *= date.DayOfWeek == own ? 1 : 0.004;
+        else if (clues.LeadWeekday is { } lead)
+            likelihood *= _sinceWeekday[((int)date.DayOfWeek - (int)lead + 7) % 7];
+
+        if (clues.Newest is { Month: { } month } dated)
+            likelihood *= date < new DateOnly(dated.Year, month, 1) ? BeforeMonth : Share(_sinceMonth, date.Year - dated.Year, LongSinceMonth);
+        else if (clues.Newest is { } bare)
+            likelihood *= Share(_sinceYear, date.Year - bare.Year, LongSinceYear);
+
+        // Stamps may be a zone's day ahead of one another.
+        if (clues.NewestStamp is { } stamp)
+            likelihood *= date > stamp.AddDays(2) ? Stray : Share(_beforePage, (stamp.DayNumber + 2 - date.DayNumber) / 365, Stray);
+        if (clues.Copyright is { } mark)
+            likelihood *= Share(_beforePage, mark - date.Year, Stray);
+        if (clues.AfterLastYear is { } after)
+            likelihood *= date.Year == after ? 3 : 1;
+        if (clues.Address is { } address)
+            likelihood *= address.Year == date.Year ? 40 : 1;
+
+        return likelihood;
+    }
+
+    private static double Share(double[] shares, int gap, double rest) => gap >= 0 && gap < shares.Length ? shares[gap] : rest;
+}

@@ -1,0 +1,122 @@
+namespace KoreaArticles.Extraction.Layout;
+
+/// <summary>
+/// Where an article's head lies among the lines of a page: from shortly above its headline to its first paragraphs.
+/// A page repeats the headline in its menus and teasers; the one that stands over the most running text is the article's.
+/// </summary>
+internal sealed class ArticleHead
+{
+    private const int LongEnough = 80;
+
+    private readonly string _text;
+
+    public ArticleHead(string text, IReadOnlyList<Stretch> lines)
+    {
+        _text = text;
+        Lines = lines;
+        Headline = FindHeadline();
+        BodyStart = Next(Headline + 1, 1) ?? lines.Count;
+        Deep = Next(Headline + 1, 3) ?? Math.Min(lines.Count, BodyStart + 6);
+        BodyEnd = FindBodyEnd();
+    }
+
+    public IReadOnlyList<Stretch> Lines { get; }
+
+    /// <summary>The headline's line over the body; 0 where none was recognised.</summary>
+    public int Headline { get; }
+
+    /// <summary>The first line of running text below the headline.</summary>
+    public int BodyStart { get; }
+
+    /// <summary>The third line of running text: stamps and bylines stand above it.</summary>
+    public int Deep { get; }
+
+    /// <summary>Behind the last line of running text that stands with the rest.</summary>
+    public int BodyEnd { get; }
+
+    public bool IsRunningText(int line)
+    {
+        var stretch = Lines[line];
+        return stretch.Span.Length >= LongEnough
+            && (stretch.Kind == StretchKind.Paragraph || EndsLikeASentence(stretch.Span.In(_text)) || stretch.Span.Length > 240);
+    }
+
+    private static bool EndsLikeASentence(ReadOnlySpan<char> line) => line.TrimEnd("\"'”’»)]") is [.., '.' or '?' or '!' or '…' or '。'];
+
+    private int? Next(int from, int nth)
+    {
+        for (var i = from; i < Lines.Count; i++)
+            if (IsRunningText(i) && --nth == 0)
+                return i;
+
+        return null;
+    }
+
+    private int FindHeadline()
+    {
+        if (Lines.Count == 0)
+            return 0;
+
+        var marked = 0;
+        while (marked < Lines.Count && Lines[marked].Kind != StretchKind.Title)
+            marked++;
+
+        var first = Letters(Lines[0].Span);
+        var title = marked < Lines.Count ? Letters(Lines[marked].Span) : first;
+        var (best, most) = (marked < Lines.Count ? marked : 0, -1);
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (Lines[i].Span.Length > 300 || !(i == marked || IsSame(Letters(Lines[i].Span), title) || IsSame(Letters(Lines[i].Span), first)))
+                continue;
+
+            var weight = TextBelow(i);
+            if (weight >= most)
+                (best, most) = (i, weight);
+        }
+
+        return best;
+    }
+
+    // Site names before and after a title are no part of it: one may begin or end with the other.
+    private static bool IsSame(string line, string title)
+    {
+        if (line.Length < 15 || title.Length < 15 || line.Length * 2 < title.Length || title.Length * 2 < line.Length)
+            return line.Length > 4 && line == title;
+
+        return line.Length < title.Length ? title.Contains(line, StringComparison.Ordinal) : line.Contains(title, StringComparison.Ordinal);
+    }
+
+    private int TextBelow(int line)
+    {
+        var sum = 0;
+        for (var i = line + 1; i < Lines.Count && i < line + 25; i++)
+            if (IsRunningText(i))
+                sum += Lines[i].Span.Length;
+
+        return sum;
+    }
+
+    private int FindBodyEnd()
+    {
+        var (last, gap) = (BodyStart, 0);
+        for (var i = BodyStart; i < Lines.Count && gap < 14; i++)
+        {
+            gap++;
+            if (IsRunningText(i))
+                (last, gap) = (i + 1, 0);
+        }
+
+        return last;
+    }
+
+    private string Letters(TextSpan span)
+    {
+        Span<char> letters = stackalloc char[Math.Min(span.Length, 300)];
+        var length = 0;
+        foreach (var c in span.In(_text))
+            if (length < letters.Length && char.IsLetterOrDigit(c))
+                letters[length++] = char.ToLowerInvariant(c);
+
+        return letters[..length].ToString();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Bylines;
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Outlets;
+
+/// <summary>Finds the agencies whose reports and pictures an article uses: in its dateline, byline, captions and credits.</summary>
+internal static partial class AgencyFinder
+{
+    // Credits are short; in longer lines a name in brackets is an aside.
+    private const int LongestCredit = 500;
+
+    public static IReadOnlyList<Finding<string>> Find(string text, ArticleHead head, Byline? byline, Dateline? dateline)
+    {
+        var found = new List<Finding<string>>();
+        if (dateline?.AgencySpan is { } filed)
+            Add(text, filed, dateline.Rule, 0.97, found);
+        foreach (var name in byline?.Names ?? [])
+            Add(text, name.Span, "agency-byline", 0.9, found);
+        if (byline?.OutletSpan is { } beside)
+            Add(text, beside, "agency-byline", 0.9, found);
+
+        for (var line = head.Headline; line < Math.Min(head.Lines.Count, head.BodyEnd + 4); line++)
+        {
+            var span = head.Lines[line].Span;
+            if (span.Length > LongestCredit)
+                continue;
+
+            for (var match = Credit().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
+                Add(text, new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length), "agency-credit", 0.85, found);
+        }
+
+        return found;
+    }
+
+    private static void Add(string text, TextSpan span, string rule, double confidence, List<Finding<string>> found)
+    {
+        for (var end = span.End; end > span.Start; end--)
+        {
+            if (end < span.End && char.IsLetterOrDigit(text[end]))
+                continue;
+            if (OutletTable.Named(text.AsSpan(span.Start, end - span.Start)) is not { IsAgency: true } agency)
+                continue;
+
+            if (!found.Exists(other => other.Value == agency.Name))
+                found.Add(new Finding<string>(agency.Name, TextSpan.Between(span.Start, end), rule, confidence));
+            return;
+        }
+    }
+
+    [GeneratedRegex(@"(?:(?:[Pp]hoto(?:graph|s)?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redit|[Ss]ource)(?:\s(?:by|from|courtesy))?\s?[:/]?\s?\(?|[Vv]ia\s|(?:[Ii]nputs?|[Rr]eports?|[Rr]eporting|contributions?)\s(?:from|by)\s(?:the\s)?|[(/—–]\s?(?:File\s)?)(?<name>[\p{Lu}가-힣][\p{L}.]{1,14}(?:[ -][\p{Lu}][\p{L}]{2,12}){0,3})(?=\s?(?:[Pp]hotos?|via|[)/,.;|]|$|\s))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Credit();
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Bylines;
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Outlets;
+
+/// <summary>
+/// Finds the outlet that published an article. Precedence: the address's host, the byline, the title's suffix, the copyright
+/// line; an agency of the dateline or byline is the source only where no other outlet is named.
+/// </summary>
+internal static partial class SourceFinder
+{
+    public static Finding<string>? Find(SourceDocument document, ArticleHead head, Byline? byline, Dateline? dateline)
+    {
+        var text = document.Text;
+        var fromByline = InByline(text, byline);
+
+        return OfHost(document.Url)
+            ?? (fromByline is { Confidence: > 0.9 } ? fromByline : null)
+            ?? InTitle(text, head)
+            ?? InCopyright(text, head)
+            ?? InDateline(text, dateline)
+            ?? fromByline;
+    }
+
+    private static Finding<string>? OfHost(string? url)
+    {
+        if (url is null || Host().Match(url) is not { Success: true } match)
+            return null;
+
+        return OutletTable.AtHost(match.Groups["host"].Value) is { } outlet ? new(outlet.Name, null, "source-host", 0.97) : null;
+    }
+
+    private static Finding<string>? InByline(string text, Byline? byline)
+    {
+        if (byline is null)
+            return null;
+        if (byline.OutletSpan is { } beside && OutletTable.Named(beside.In(text)) is { } outlet)
+            return new(outlet.Name, beside, "source-byline", outlet.IsAgency ? 0.8 : 0.95);
+
+        // "WION Web Team": the desk's outlet.
+        foreach (var name in byline.Names)
+            for (var end = name.Span.End; end > name.Span.Start && !name.IsPerson; end--)
+                if ((end == name.Span.End || text[end] == ' ') && OutletTable.Named(text.AsSpan(name.Span.Start, end - name.Span.Start)) is { } desk)
+                    return new(desk.Name, TextSpan.Between(name.Span.Start, end), "source-byline", desk.IsAgency ? 0.8 : 0.95);
+
+        return null;
+    }
+
+    private static Finding<string>? InDateline(string text, Dateline? dateline) =>
+        dateline?.AgencySpan is { } span ? new(OutletTable.Named(span.In(text))?.Name ?? span.Of(text), span, "source-dateline", 0.9) : null;
+
+    // A suffix is the outlet's if the table knows it, or if the page also gives the headline without it.
+    private static Finding<string>? InTitle(string text, ArticleHead head)
+    {
+        for (var line = 0; line < Math.Min(3, head.Lines.Count); line++)
+        {
+            var span = head.Lines[line].Span;
+            if (span.Length > 300 || Suffix().Match(text, span.Start, span.Length) is not { Success: true } match)
+                continue;
+
+            var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length);
+            if (OutletTable.Named(name.In(text)) is { } outlet)
+                return new(outlet.Name, name, "source-title-suffix", 0.95);
+            if (line != head.Headline && head.Headline > line && text.AsSpan(span.Start, match.Index - span.Start).Trim().Equals(head.Lines[head.Headline].Span.In(text), StringComparison.OrdinalIgnoreCase))
+                return new(name.Of(text), name, "source-title-suffix", 0.75);
+        }
+
+        return null;
+    }
+
+    private static Finding<string>? InCopyright(string text, ArticleHead head)
+    {
+        for (var line = head.Lines.Count - 1; line >= 0; line--)
+        {
+            var span = head.Lines[line].Span;
+            if (span.Length > 400 || !span.In(text).ContainsAny("©Cc") || Copyright().Match(text, span.Start, span.Length) is not { Success: true } match)
+                continue;
+
+            var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].ValueSpan.TrimEnd(" .,").Length);
+            if (name.Length is < 2 or > 50)
+                continue;
+
+            return OutletTable.Named(name.In(text)) is { } outlet
+                ? new(outlet.Name, name, "source-copyright", 0.9)
+                : new(name.Of(text), name, "source-copyright", 0.7);
+        }
+
+        return null;
+    }
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:https?:)?//(?:[^/@]*@)?(?<host>[^/:?#]+)", Options | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Host();
+
+    [GeneratedRegex(@"\s(?:[|»·•]|--?|[–—])\s(?<name>[^|»·•–—]{2,40})$", Options, 1000)]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)(?:\s|©|\([Cc]\)|by|BY|,|[Cc]opyright|[–—-]|(?:19|20)[0-9]{2}|present|Present){1,12}(?<name>\p{Lu}[\p{L}0-9&'’. -]{1,48}?)(?=,|\.?\s(?:Inc|Ltd|LLC|Limited|Co\.|Corp|All|ALL|LLP|PLC|Pty|A\s|Group)|\s?[|–—(]|\.\s|\.?$)", Options, 1000)]
+    private static partial Regex Copyright();
+}
