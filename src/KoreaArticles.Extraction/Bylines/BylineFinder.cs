@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
 
@@ -10,7 +11,7 @@ internal sealed record PlacedByline(Byline Byline, int Line, double Confidence, 
 /// Finds the article's byline among the lines of a page. A line that says "By" between headline and text is believed; a bare
 /// name only beside a stamp or where the page says elsewhere who that is; what stands far off belongs to other articles.
 /// </summary>
-internal static class BylineFinder
+internal static partial class BylineFinder
 {
     private const double Enough = 0.5;
 
@@ -37,8 +38,10 @@ internal static class BylineFinder
     private static PlacedByline? At(string text, ArticleHead head, int line)
     {
         var span = head.Lines[line].Span;
-        if (IsLeadAlone(span.In(text)) && line + 1 < head.Lines.Count && BylineReader.Read(text, head.Lines[line + 1].Span) is { } below && IsNamed(text, below))
-            return Weigh(text, head, line, WithNext(text, head, line + 1, below with { Rule = "byline-by", Confidence = 0.9 }));
+        if (IsLeadAlone(span.In(text)) && line + 1 < head.Lines.Count && BylineReader.ReadNames(text, head.Lines[line + 1].Span, "byline-by", 0.9) is { } below)
+            return Weigh(text, head, line, WithNext(text, head, line + 1, below));
+        if (line > 0 && OtherWork().IsMatch(head.Lines[line - 1].Span.In(text)) && head.Lines[line - 1].Span.Length < 40)
+            return null;
 
         var byline = BylineReader.Read(text, span);
         return byline is null || byline.Names.Count == 0 ? null : Weigh(text, head, line, WithNext(text, head, line, byline));
@@ -47,15 +50,16 @@ internal static class BylineFinder
     private static bool IsLeadAlone(ReadOnlySpan<char> line) =>
         line.Length < 14 && line.TrimEnd(": ") is "By" or "BY" or "by" or "Written by" or "Author" or "Words by" or "Story by";
 
-    private static bool IsNamed(string text, Byline byline) => byline.Names.Any(name => name.Span.Length > 2 && char.IsUpper(text[name.Span.Start]));
-
     // "A B," and on the next line "C D &": lists of authors run over lines.
     private static Byline WithNext(string text, ArticleHead head, int line, Byline byline)
     {
         for (var next = line + 1; next < head.Lines.Count && byline.Names.Count < 12; next++)
         {
-            var rest = text.AsSpan(byline.NamesSpan.End, head.Lines[next - 1].Span.End - byline.NamesSpan.End).Trim("0123456789 \u00A0");
-            if (rest is not ("," or "&" or "and" or ", and") || BylineReader.Read(text, head.Lines[next].Span) is not { } more || !more.Names[0].IsPerson)
+            if (head.Lines[next].Span.In(text) is "," or "&" or "and")
+                continue;
+
+            var between = text.AsSpan(byline.NamesSpan.End, head.Lines[next].Span.Start - byline.NamesSpan.End).Trim("0123456789 \u00A0\r\n\t");
+            if (between is not ("," or "&" or "and" or ", and") || BylineReader.ReadNames(text, head.Lines[next].Span, byline.Rule, 0) is not { } more || !more.Names[0].IsPerson)
                 break;
 
             byline = byline with { Names = [.. byline.Names, .. more.Names], Span = TextSpan.Between(byline.Span.Start, more.Span.End) };
@@ -77,7 +81,7 @@ internal static class BylineFinder
                 return isFoot || head.IsRunningText(Math.Max(0, line - 1)) ? With(0.6, "Initials in brackets stand at the foot.") : null;
             case "byline-reporting":
                 return With(isHead || line <= head.BodyEnd + Below ? 0.75 : 0, "It says who reported.");
-            case "byline-bare" or "byline-desk":
+            case "byline-bare" or "byline-desk" or "byline-after-date":
                 var hasStamp = HasStamp(text, head, line);
                 if (isHead && (hasStamp || kind == StretchKind.Byline))
                     return With(0.7 - 0.01 * Math.Abs(line - head.Headline), "A name stands beside the date between headline and text.");
@@ -88,14 +92,15 @@ internal static class BylineFinder
                 return null;
         }
 
-        if (head.IsRunningText(line) && byline.Rule == "byline-by")
+        // "By Mina Park, one of the authors of …" may be as long as a paragraph, a sentence that starts with "By" goes on otherwise.
+        if (head.IsRunningText(line) && byline.Rule == "byline-by" && !(isHead && byline.Names[0].IsPerson && byline.Span.Start == head.Lines[line].Span.Start && text.AsSpan(byline.NamesSpan.End).StartsWith(", ")))
             return null;
         if (isHead)
             return With(byline.Confidence - 0.002 * (line - head.Headline), "It stands between headline and text.");
         if (!isFoot)
             return With(byline.Confidence - 0.2 - 0.02 * (head.Headline - line), "It stands right above the headline.");
 
-        return byline.Rule is "byline-label" or "byline-korean" || line <= head.BodyEnd + 1 ? With(0.55, "It stands at the foot.") : null;
+        return line >= head.BodyEnd - 1 && (byline.Rule is "byline-label" or "byline-korean" || line <= head.BodyEnd + 1) ? With(0.55, "It stands at the foot.") : null;
     }
 
     private static bool HasStamp(string text, ArticleHead head, int line)
@@ -103,7 +108,9 @@ internal static class BylineFinder
         for (var i = Math.Max(0, line - 1); i <= line + 2 && i < head.Lines.Count; i++)
         {
             var span = head.Lines[i].Span;
-            if (span.Length < 110 && DateMentions.Find(text, span).Any(date => date.Value.Day is not null && span.Length - date.Whole.Length < 60))
+            if (span.Length < 160 && DateMentions.Find(text, span) is { Count: > 0 } dates && dates[0].Value.Day is not null && span.Length - dates.Sum(date => date.Whole.Length) < 60)
+                return true;
+            if (span.Length < 60 && Ago().IsMatch(span.In(text)))
                 return true;
         }
 
@@ -124,4 +131,10 @@ internal static class BylineFinder
 
         return false;
     }
+
+    [GeneratedRegex(@"^(?:fact[- ]checked|(?:medically |expert )?reviewed|(?:recipe |kitchen )?tested|edited|photo(?:graph)?s?|photographed|illustrated|illustrations?|produced|translated|video|presented) by:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OtherWork();
+
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\sago\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ago();
 }

@@ -8,12 +8,21 @@ namespace KoreaArticles.Extraction.Bylines;
 public static partial class BylineReader
 {
     // Lists of authors are long, sentences longer.
-    private const int LongestLine = 300;
+    private const int LongestLine = 600;
 
-    private const int LongestBareLine = 100;
+    private const int LongestBareLine = 160;
 
     /// <summary>The byline a line holds; null where it holds none.</summary>
     public static Byline? Read(string text, TextSpan line) => Read(text, line, null);
+
+    /// <summary>The names a line starts with, where the line before it said "By".</summary>
+    internal static Byline? ReadNames(string text, TextSpan line, string rule, double confidence)
+    {
+        var lead = SocialLead().Match(text, line.Start, line.Length);
+        var start = lead.Success ? lead.Index + lead.Length : line.Start;
+        var (names, end) = NameList.Read(text, start, Limit(line, start, DateMentions.Find(text, line)));
+        return names.Count == 0 || !IsName(text, names[0]) ? null : new Byline(TextSpan.Between(start, end), names, rule) { Confidence = confidence };
+    }
 
     internal static Byline? Read(string text, TextSpan line, IReadOnlyList<DateMention>? known)
     {
@@ -58,6 +67,8 @@ public static partial class BylineReader
             return null;
 
         var (names, end) = NameList.Read(text, start, Limit(line, start, dates));
+        if (rule.Name == "byline-after-date" && (line.Length > LongestBareLine || names.Count == 0 || !names.All(name => IsPlainPerson(text, name)) || Rest(text, end, line).Length > 0))
+            return null;
         if (names.Count == 0 || !IsName(text, names[0]) || !MayEnd(text, end, line, dates))
             return null;
 
@@ -74,27 +85,33 @@ public static partial class BylineReader
         var byline = WithTail(text, new Byline(TextSpan.Between(line.Start, end), names, rule.Name) { Confidence = rule.Confidence }, line.End);
         if (rule.Name == "byline-desk")
             return names.Count == 1 && !names[0].IsPerson && DeskTail().IsMatch(names[0].Span.In(text)) && Rest(text, end, line).Length == 0 ? byline : null;
-        if (!names.All(name => name.IsPerson) || names.Any(name => HasStranger(text, name) || PlaceTable.Knows(name.Span.In(text))))
+        if (!names[0].IsPerson || names.Any(name => name.IsPerson ? !IsPlainPerson(text, name) : OutletTable.Named(name.Span.In(text)) is null))
             return null;
 
         var rest = TextSpan.Between(byline.Span.End, line.End);
-        return BareTail().IsMatch(Rest(text, rest.Start, line)) || dates.Any(date => date.Span.Start < line.End && date.Whole.Start - end <= 40) ? byline : null;
+        return BareTail().IsMatch(Rest(text, rest.Start, line).TrimStart("0123456789")) || Relative().IsMatch(Rest(text, rest.Start, line)) || dates.Any(date => date.Span.Start < line.End && date.Whole.Start - end <= 40) ? byline : null;
     }
 
-    private static ReadOnlySpan<char> Rest(string text, int end, TextSpan line) => text.AsSpan(end, line.End - end).Trim(" |•·,-–—:\t\u00A0");
+    private static ReadOnlySpan<char> Rest(string text, int end, TextSpan line) => text.AsSpan(end, line.End - end).Trim(" |•·,&-–—:\t\u00A0");
 
     // One word may be a name only behind "By" and where nothing follows.
     private static bool IsName(string text, BylineName name) =>
         name.IsPerson || OutletTable.Named(name.Span.In(text)) is not null || DeskTail().IsMatch(name.Span.In(text))
         || (!name.Span.In(text).Contains(' ') && name.Span.Length > 2 && !BylineWords.IsStranger(name.Span.In(text)));
 
-    private static bool HasStranger(string text, BylineName name)
+    // Where no "By" vouches for it a name has no word that headings and menus have, and no acronym among its words.
+    private static bool IsPlainPerson(string text, BylineName name)
     {
-        foreach (var part in name.Span.In(text).Split(' '))
-            if (BylineWords.IsStranger(name.Span.In(text)[part]))
-                return true;
+        var words = name.Span.In(text);
+        if (!name.IsPerson || PlaceTable.Knows(words))
+            return false;
 
-        return false;
+        var hasSmall = words.ContainsAnyInRange('a', 'z');
+        foreach (var part in words.Split(' '))
+            if (BylineWords.IsStranger(words[part]) || (hasSmall && words[part].Length > 2 && !words[part].Contains('.') && !words[part].ContainsAnyInRange('a', 'z') && words[part] is not ("III" or "II")))
+                return false;
+
+        return true;
     }
 
     private static bool MayEnd(string text, int end, TextSpan line, IReadOnlyList<DateMention> dates)
@@ -109,7 +126,7 @@ public static partial class BylineReader
     private static bool IsStampBefore(string text, TextSpan before, IReadOnlyList<DateMention> dates)
     {
         var words = before.In(text).TrimEnd(" |•·/-–—,");
-        return dates.Any(date => date.Span.End <= before.End && date.Span.End > before.End - 14) || words.Length < 24 && (words.EndsWith("read") || OutletTable.Named(words) is not null);
+        return dates.Any(date => date.Span.End <= before.End && date.Span.End > before.End - 14) || (words.Length < 30 && words.Length > 0 && (words.EndsWith("read") || (before.End > before.Start && char.IsLower(text[before.End - 1])) || OutletTable.Named(words) is not null));
     }
 
     // A date glued to a name ends it.
@@ -147,7 +164,13 @@ public static partial class BylineReader
     [GeneratedRegex(@"^(?:in|for|at|on|of|with|updated|published|posted|is|one|a|an|the|reports|reporting|via|special|and|from|contributor|reporter|senior|staff|editor|correspondent)\b", Options, 1000)]
     private static partial Regex FollowsAName();
 
-    [GeneratedRegex(@"^(?:@\w{2,30}|\S{2,40}@\S{3,40}|(?:[\p{L}’'&/-]{2,20}\s?){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|[Cc]ontributor|[Aa]nalyst|Staff|Fellow|Journalist|Critic))?$", Options, 1000)]
+    [GeneratedRegex(@"^(?:Social Links for|View all posts by|Posts by) ", Options, 1000)]
+    private static partial Regex SocialLead();
+
+    [GeneratedRegex(@"^(?:Published\s|Updated\s|Posted\s)?(?:[0-9]{1,2}|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[dhm])\sago", Options, 1000)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"^(?:@\w{2,30}|\S{2,40}@\S{3,40}|(?:[\p{L}’'&/-]{2,20}\s?){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|[Cc]ontributor|[Aa]nalyst|Staff|Fellow|Journalist|Critic)|(?:Writer|Reporter|Editor|Photographer|Correspondent|Columnist|Contributor)\p{Lu}[\p{L}\s]{2,80}|MS|MD|PhD|RD|RDN)?$", Options, 1000)]
     private static partial Regex BareTail();
 
     [GeneratedRegex(@"^(?:\s?[,|/•·–—-]|\s(?:[Ff]or|of|at)|\s)\s{0,2}(?<name>[\p{Lu}0-9][\p{L}0-9.&'’ -]{1,40})", Options, 1000)]

@@ -23,6 +23,7 @@ internal static partial class BylineRules
             new("By The Associated Press", "The Associated Press"),
             new("By Mina Park, Jon Ames and Lee de Vries, Staff Writers", "Mina Park, Jon Ames and Lee de Vries"),
             new("By Edward KimCity Columnist", "Edward Kim"),
+            new("Stay informedBy Mina Park, Staff Writer", "Mina Park"),
             new("By Friday morning the rain had stopped.", null),
             new("By Mina Park said the rain stopped.", null),
             new("By and large it rained.", null)),
@@ -31,13 +32,18 @@ internal static partial class BylineRules
             new("Written by Mina Park", "Mina Park"),
             new("Author: Mina Park", "Mina Park"),
             new("AuthorJim ParkDate published February 3, 2023", "Jim Park"),
-            new("Authored in haste", null),
+            new("Author Mina Park, from Busan, said so.", null),
             new("Written by hand", null)),
 
         new("byline-korean", Korean(), 0.9,
             new("김하늘 기자 sky@hanbit.example", "김하늘"),
             new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "김하늘"),
             new("한 기자가 물었다", null)),
+
+        new("byline-after-date", AfterDate(), 0.5,
+            new("May 30, 2023 / Mina Park", "Mina Park"),
+            new("4 August 2021 | Mina Park and Jon Ames", "Mina Park and Jon Ames"),
+            new("May 30, 2023 / Seoul", null)),
 
         new("byline-initials", Initials(), 0.6,
             new("(bzg)", "bzg"),
@@ -58,6 +64,10 @@ internal static partial class BylineRules
             new("Mina Park and Jon Ames USA TODAY", "Mina Park and Jon Ames"),
             new("Mina Park, General Editor, F1Dec 19, 2023, 05:30 PM", "Mina Park"),
             new("Matt Lee @realmattlee", "Matt Lee"),
+            new("Mina Park5 hours ago", "Mina Park"),
+            new("Mina Park|Published 4 months ago", "Mina Park"),
+            new("Mina ParkWriterPhotographer", "Mina Park"),
+            new("Mina Park and AP", "Mina Park and AP"),
             new("Buying Guide", null),
             new("South Korea", null),
             new("Getty Images", null),
@@ -69,14 +79,17 @@ internal static partial class BylineRules
     [GeneratedRegex(@"^[(\[]?(?:Additional |Contributing )?[Rr]eporting (?:by|from):? ", Options, 1000)]
     private static partial Regex Reporting();
 
-    [GeneratedRegex(@"(?:^|(?<=[|•·/–—,;:\s0-9-]))(?:By|BY|by):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 1000)]
+    [GeneratedRegex(@"(?:^|(?<=[|•·/–—,;:\s0-9-])|(?<=[a-z])(?=By\s))(?:By|BY|by):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 1000)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)\s?:?\s{0,2}(?=\p{Lu}\p{Ll}))", Options, 1000)]
+    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)(?:\s?:\s{0,2})?(?=\p{Lu}\p{Ll}))", Options, 1000)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"(?:^|(?<=[\])\s/|]))(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 1000)]
     private static partial Regex Korean();
+
+    [GeneratedRegex(@"(?<=[0-9apmAPMTZ.]\s{0,2}[|/•·–—-]\s{0,2})(?=\p{Lu}[\p{L}.]+\s\p{Lu})", Options, 1000)]
+    private static partial Regex AfterDate();
 
     [GeneratedRegex(@"^[(\[](?<name>(?!more|end|ends|cont|file|pic|ap|afp|tap)[a-z]{2,3}(?:/[a-z]{2,3}){0,2})[)\]]$", Options, 1000)]
     private static partial Regex Initials();

@@ -40,10 +40,10 @@ internal static class BylineWords
         american british korean chinese japanese russian european asian african america europe asia africa korea china japan russia india
         president minister prime queen princess sir lord lady senator governor mayor house supreme party state
         government police army navy air force war peace first last next previous back up down out off over under your you my our their his her its it we they
-        how why what when where who which if not no yes can will would should do does did are were be been have had get got make made take
+        how why what when where who which if not no yes would should do does did are were be been have had got make made take
         a an or but so as to into than then that these those big year years days week month time times women men kids people man woman
         league cup final season series game match team club championship championships open tour race winter summer spring autumn
-        list show shows advertisement advertorial credit caption toggle continue reading skip main related article articles topics tags filed under
+        list show shows download pdf author authors advertisement advertorial credit caption toggle continue reading skip main related article articles topics tags filed under
         bank street road square river island islands beach mountain city town county village valley school college hospital
         company corp award awards festival day eve christmas thanksgiving easter black cyber weekend holiday holidays gift gifts
         accessibility disclosure corrections licensing archive archives rss feeds map puzzles crossword horoscopes weather traffic obituaries classifieds

@@ -69,7 +69,7 @@ internal static class NameList
             var isParticle = words > 0 && BylineWords.IsParticle(letters) && char.IsLower(letters[0]) && StartsWithCapital(text, word.End, limit);
             if (!char.IsUpper(letters[0]) && !isParticle)
                 break;
-            if (!isParticle && BylineWords.EndsAName(letters) && !(words == 0 && letters is "The"))
+            if (!isParticle && BylineWords.EndsAName(letters) && !(words == 0 && letters is "The") && !(words == 0 && IsFirstName(text, word, limit)))
             {
                 isDesk |= BylineWords.IsDesk(letters);
                 if (!BylineWords.IsDesk(letters) || words >= 2 && sawMixed && !isDesk)
@@ -114,6 +114,10 @@ internal static class NameList
         return null;
     }
 
+    // June, May and Sun are names where no day of the month follows.
+    private static bool IsFirstName(string text, TextSpan word, int limit) =>
+        word.In(text) is "April" or "May" or "June" or "August" or "Jan" or "Sun" or "Guest" && word.End + 1 < limit && text[word.End] == ' ' && char.IsUpper(text[word.End + 1]);
+
     // "WION Web Team" is one name.
     private static int DeskAfter(string text, int end, int limit)
     {
@@ -139,6 +143,8 @@ internal static class NameList
             if (end > start + 1 && char.IsUpper(text[end]) && char.IsLower(text[end - 1]) && !BylineWords.IsNamePrefix(text.AsSpan(start, end - start)))
                 break;
             if (text[end] == '.' && end - start > 3)
+                break;
+            if (end > start + 1 && char.IsUpper(text[end]) && end + 1 < limit && char.IsLower(text[end + 1]) && text.AsSpan(start, end - start) is "II" or "III" or "IV")
                 break;
 
             end++;

@@ -1,5 +1,4 @@
 using KoreaArticles.Extraction.Layout;
-using KoreaArticles.Extraction.Outlets;
 
 namespace KoreaArticles.Extraction.Dates;
 

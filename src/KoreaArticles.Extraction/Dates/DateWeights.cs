@@ -47,7 +47,7 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
             return new(mention, line, 5, "It stands in the dateline.");
 
         var rest = span.Length - onLine.Sum(other => other.Whole.Length);
-        var isStamp = rest <= StampRest || BylineReader.Read(text, span, onLine) is { } byline && rest - byline.Span.Length <= StampRest;
+        var isStamp = rest <= StampRest || BylineReader.Read(text, span, onLine) is { } byline && rest - byline.Span.Length <= StampRest + 16;
         if (!isStamp && (Event().IsMatch(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
             return Not("It stands in running text or among other words: an event's date.");
         if (head.Lines[line].Kind is StretchKind.Caption or StretchKind.Credit || (Caption().IsMatch(words) && mention.Label == DateLabel.None))
@@ -58,7 +58,7 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
 
     private DateCandidate Stamp(DateMention mention, int line, int rest)
     {
-        var (weight, reasons) = (rest <= 12 ? 2.0 : 1.5, new List<string> { "a stamp" });
+        var (weight, reasons) = (rest <= 16 ? 2.0 : 1.5, new List<string> { "a stamp" });
         void Add(double by, string reason)
         {
             weight += by;
@@ -73,7 +73,7 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
             Add(1, "beside a byline");
 
         if (line >= head.Headline && line <= head.BodyStart)
-            Add(3, "between headline and text");
+            Add(head.IsAnchored ? 3 : 1.6, head.IsAnchored ? "between headline and text" : "some way above the text");
         else if (line > head.BodyStart && line <= head.Deep)
             Add(2, "at the first paragraphs");
         else if (line < head.Headline && line >= head.Headline - 4)
@@ -86,7 +86,7 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
             Add(-2.5, "far below the text");
 
         if (mention.Value.Year is null)
-            Add(-0.4, "without a year");
+            Add(rest > 12 && mention is { Label: DateLabel.None, Value: { Time: null, Weekday: null } } ? -2 : -0.4, "without a year");
 
         return new(mention, line, weight, $"It is {string.Join(", ", reasons)}.");
     }

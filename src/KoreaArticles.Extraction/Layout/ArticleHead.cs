@@ -15,8 +15,8 @@ internal sealed class ArticleHead
         _text = text;
         Lines = lines;
         Headline = FindHeadline();
-        BodyStart = Next(Headline + 1, 1) ?? lines.Count;
-        Deep = Next(Headline + 1, 3) ?? Math.Min(lines.Count, BodyStart + 6);
+        BodyStart = FindBodyStart();
+        Deep = Next(BodyStart, 3) ?? Math.Min(lines.Count, BodyStart + 6);
         BodyEnd = FindBodyEnd();
     }
 
@@ -24,6 +24,9 @@ internal sealed class ArticleHead
 
     /// <summary>The headline's line over the body; 0 where none was recognised.</summary>
     public int Headline { get; }
+
+    /// <summary>Whether a headline was recognised; else <see cref="Headline"/> is a line some way above the body.</summary>
+    public bool IsAnchored { get; private set; }
 
     /// <summary>The first line of running text below the headline.</summary>
     public int BodyStart { get; }
@@ -52,6 +55,25 @@ internal sealed class ArticleHead
         return null;
     }
 
+    // A standfirst or a notice can be as long as a paragraph: the body is where paragraphs follow one another.
+    private int FindBodyStart()
+    {
+        for (var needed = 3; needed > 0; needed--)
+            for (var i = Headline + 1; i < Lines.Count; i++)
+            {
+                if (!IsRunningText(i))
+                    continue;
+
+                var near = 0;
+                for (var j = i; j < i + 5 && j < Lines.Count; j++)
+                    near += IsRunningText(j) ? 1 : 0;
+                if (near >= needed)
+                    return i;
+            }
+
+        return Lines.Count;
+    }
+
     private int FindHeadline()
     {
         if (Lines.Count == 0)
@@ -74,7 +96,18 @@ internal sealed class ArticleHead
                 (best, most) = (i, weight);
         }
 
-        return best;
+        // A headline that differs from the page's title and was not recognised stands somewhere above the body.
+        IsAnchored = most > 0;
+        return IsAnchored ? best : Math.Max(best, (FirstBody() ?? 0) - 45);
+    }
+
+    private int? FirstBody()
+    {
+        for (var i = 0; i + 2 < Lines.Count; i++)
+            if (Lines[i].Kind == StretchKind.Paragraph && IsRunningText(i) && (IsRunningText(i + 1) || IsRunningText(i + 2)))
+                return i;
+
+        return null;
     }
 
     // Site names before and after a title are no part of it: one may begin or end with the other.
@@ -89,7 +122,7 @@ internal sealed class ArticleHead
     private int TextBelow(int line)
     {
         var sum = 0;
-        for (var i = line + 1; i < Lines.Count && i < line + 25; i++)
+        for (var i = line + 1; i < Lines.Count && i < line + 60; i++)
             if (IsRunningText(i))
                 sum += Lines[i].Span.Length;
 

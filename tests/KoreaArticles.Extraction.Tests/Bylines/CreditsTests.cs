@@ -1,0 +1,76 @@
+namespace KoreaArticles.Extraction.Tests.Bylines;
+
+public sealed class CreditsTests
+{
+    private const string Body = """
+
+        Heavy rain closed the harbour of the island for most of the day, its operator said in a statement to reporters.
+
+        Ferries will run again as soon as the wind allows it, and the first of them is expected to leave in the evening.
+
+        The harbour was built to withstand storms far stronger than this one, engineers of the company told the council.
+        """;
+
+    [Theory]
+    [InlineData("By Mina Park and Jon Ames, CNN", "Mina Park and Jon Ames", "CNN", null)]
+    [InlineData("By Mina Park in Seoul\n4 August 2021", "Mina Park", null, "Seoul")]
+    [InlineData("Mina Park\nAugust 4, 2021", "Mina Park", null, null)]
+    [InlineData("By\nMina Park\n,\nJon Ames\nAugust 4, 2021", "Mina Park, Jon Ames", null, null)]
+    [InlineData("Buying Guide\nAugust 4, 2021", null, null, null)]
+    [InlineData("Fact checked by\nMina Park\nAugust 4, 2021", null, null, null)]
+    public void TheHeadNamesTheAuthors(string head, string? byline, string? source, string? place)
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{head}\n{Body}"));
+
+        Assert.Equal((byline, source, place), (article.Byline?.Value, article.Source?.Value, article.Place?.Value));
+    }
+
+    [Fact]
+    public void ReportersAreAuthorsAndEditorsAreNot()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\nReporting by Mina Park; editing by Jon Ames\n"));
+
+        Assert.Equal(["Mina Park"], article.Authors.Select(author => author.Value));
+    }
+
+    [Fact]
+    public void ADeskIsABylineAndNoAuthor()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\nReuters Staff\nAugust 4, 2021\n{Body}"));
+
+        Assert.Equal("Reuters Staff", article.Byline?.Value);
+        Assert.Empty(article.Authors);
+        Assert.Equal("Reuters", article.Source?.Value);
+    }
+
+    [Theory]
+    [InlineData("SEOUL, Aug. 4 (Yonhap) -- ", "Seoul", "Yonhap", "Yonhap")]
+    [InlineData("WILLOW CREEK, Minn. (AP) — ", "Willow Creek, Minn.", "AP", "AP")]
+    [InlineData("BUSAN, August 4. /Hanbit Wire/. ", "Busan", "Hanbit Wire", null)]
+    [InlineData("Busan — ", "Busan", null, null)]
+    public void TheDatelineNamesPlaceAndAgency(string dateline, string place, string? source, string? agency)
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n\n{dateline}{Body.TrimStart()}"));
+
+        Assert.Equal((place, source, agency), (article.Place?.Value, article.Source?.Value, article.Agencies.SingleOrDefault()?.Value));
+    }
+
+    [Fact]
+    public void AnUnknownOutletIsReadFromTheCopyrightLine()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\n© 2021 Hanbit Courier. All rights reserved.\n"));
+
+        Assert.Equal("Hanbit Courier", article.Source?.Value);
+    }
+
+    [Fact]
+    public void ATextThatNamesNobodyHasNoCredits()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}"));
+
+        Assert.Null(article.Byline);
+        Assert.Null(article.Source);
+        Assert.Null(article.Place);
+        Assert.Empty(article.Agencies);
+    }
+}

@@ -1,0 +1,110 @@
+using KoreaArticles.Extraction.Dates;
+
+namespace KoreaArticles.Extraction.Tests.Dates;
+
+public sealed class ArticleDatesTests
+{
+    private const string Body = """
+
+        Heavy rain closed the harbour of the island for most of the day, its operator said in a statement to reporters.
+
+        Ferries will run again as soon as the wind allows it, and the first of them is expected to leave in the evening.
+
+        The harbour was built to withstand storms far stronger than this one, engineers of the company told the council.
+        """;
+
+    [Theory]
+    [InlineData("By Mina Park\nPublished: 4 August 2021, 09:16 GMT", "2021-08-04T09:16:00Z", DateKind.Published)]
+    [InlineData("Updated: Aug 04, 2021, 09:16 PM KST", "2021-08-04T21:16:00+09:00", DateKind.Updated)]
+    [InlineData("Mina ParkAugust 4, 2021", "2021-08-04", DateKind.Published)]
+    [InlineData("입력 2021.08.04 09:16", "2021-08-04T09:16:00", DateKind.Published)]
+    public void AStampBetweenHeadlineAndTextIsTheDate(string stamp, string value, DateKind kind)
+    {
+        var date = Read($"Harbour closes after heavy rain\n{stamp}\n{Body}");
+
+        Assert.Equal((value, Basis.Stated, kind), (date.Value, date.Basis, date.Kind));
+    }
+
+    [Theory]
+    [InlineData("The harbour was opened on May 4, 2015, with a fair for which the whole island came together at the new pier.")]
+    [InlineData("Photo: the harbour on May 4, 2015. (Hanbit Wire)")]
+    [InlineData("— Harbour News (@harbournews) May 4, 2015")]
+    [InlineData("© 2015 Hanbit Wire. All rights reserved.")]
+    public void ADateOfSomethingElseIsNotTheArticles(string line) =>
+        Assert.Null(Read($"Harbour closes after heavy rain\n{Body}\n{line}\n").Value);
+
+    [Fact]
+    public void PublicationAndUpdateAreToldApart()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument(
+            $"Harbour closes after heavy rain\nPublished: 15:56 KST, 27 April 2024 | Updated: 16:20 KST, 28 April 2024\n{Body}"));
+
+        Assert.Equal("2024-04-27T15:56:00+09:00", article.Published?.Value);
+        Assert.Equal("2024-04-28T16:20:00+09:00", article.Updated?.Value);
+        Assert.Equal(article.Published?.Value, article.Date.Value);
+    }
+
+    [Fact]
+    public void AmbiguousNumbersGiveTheYearAlone()
+    {
+        var date = Read($"Harbour closes after heavy rain\nPublished: 04/08/2021\n{Body}");
+
+        Assert.Equal(("2021", DatePrecision.Year), (date.Value, date.Precision));
+        Assert.Contains("could be either", date.Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://www.yna.co.kr/view/1", "2021-08-04")]
+    [InlineData("https://www.nytimes.com/view/1", "2021-04-08")]
+    public void TheOutletsCountryOrdersDayAndMonth(string url, string value)
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\nPublished: 04/08/2021\n{Body}") { Url = url });
+
+        Assert.Equal(value, article.Date.Value);
+    }
+
+    [Fact]
+    public void AMonthAndDayWithoutCluesStaysWithoutAYear()
+    {
+        var date = Read($"Harbour closes after heavy rain\n\nBUSAN, August 4 (Hanbit Wire) --{Body.TrimStart()}");
+
+        Assert.Equal(("--08-04", DatePrecision.MonthDay, Basis.Stated), (date.Value, date.Precision, date.Basis));
+    }
+
+    [Fact]
+    public void WeekdayAndRecentEventsGiveTheYear()
+    {
+        var date = Read($"""
+            Harbour closes after heavy rain
+
+            BUSAN, August 4 (Hanbit Wire) -- The harbour closed on Wednesday after heavy rain, its operator told reporters in a statement.
+            {Body}
+
+            Work on the new pier began in March 2021 and went on through the spring, as the company had promised to the council.
+            """);
+
+        Assert.Equal(("2021-08-04", Basis.Inferred), (date.Value, date.Basis));
+        Assert.Contains("Wednesday", date.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NothingIsYoungerThanTheDayItWasReceived()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n\nBUSAN, August 4 (Hanbit Wire) --{Body.TrimStart()}")
+        {
+            Received = new DateOnly(2022, 1, 1),
+        });
+
+        Assert.Equal(new DateOnly(2022, 1, 1), article.Date.Latest);
+    }
+
+    [Fact]
+    public void AnAddressDatesAnUndatedText()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}") { FileName = "news/20210804-harbour.txt" });
+
+        Assert.Equal(("2021-08-04", Basis.Inferred), (article.Date.Value, article.Date.Basis));
+    }
+
+    private static ExtractedDate Read(string text) => ArticleExtractor.Extract(new SourceDocument(text)).Date;
+}
