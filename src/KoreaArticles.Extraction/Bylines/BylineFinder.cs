@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Outlets;
 
 namespace KoreaArticles.Extraction.Bylines;
 
@@ -26,13 +27,36 @@ internal static partial class BylineFinder
         var last = Math.Min(head.Lines.Count, Math.Max(head.BodyEnd + Below, head.Deep + 1));
         for (var line = Math.Max(0, head.Headline - Above); line < last; line++)
         {
-            if (line == head.Headline || At(text, head, line) is not { } found)
+            // Paragraphs of the body name no author of their article.
+            if (line == head.Headline || (line > head.Deep && line < head.BodyEnd - 1 && head.IsRunningText(line)) || At(text, head, line) is not { } found)
                 continue;
             if (found.Confidence >= Enough && (best is null || found.Confidence > best.Confidence))
                 best = found;
         }
 
-        return best;
+        return best is null ? null : best with { Byline = WithCompany(text, head, best) };
+    }
+
+    // "Hanbit Wire, Seoul" on the line below the names.
+    private static Byline WithCompany(string text, ArticleHead head, PlacedByline found)
+    {
+        var byline = found.Byline;
+        var next = found.Line + 1;
+        while (next < head.Lines.Count && head.Lines[next].Span.Start < byline.Span.End)
+            next++;
+        if (next >= head.Lines.Count || head.Lines[next].Span is not { Length: < 60 } span || head.DatesOf(next).Count > 0)
+            return byline;
+
+        foreach (var range in span.In(text).SplitAny(",|/•·"))
+        {
+            var part = Line.Trim(text, span.Start + range.Start.Value, span.Start + range.End.Value);
+            if (byline.OutletSpan is null && OutletShape.NameOf(part.In(text)) is not null)
+                byline = byline with { OutletSpan = part };
+            else if (byline.PlaceSpan is null && byline.OutletSpan is not null && PlaceTable.Knows(part.In(text)))
+                byline = byline with { PlaceSpan = part };
+        }
+
+        return byline;
     }
 
     private static PlacedByline? At(string text, ArticleHead head, int line)
@@ -43,7 +67,7 @@ internal static partial class BylineFinder
         if (line > 0 && OtherWork().IsMatch(head.Lines[line - 1].Span.In(text)) && head.Lines[line - 1].Span.Length < 40)
             return null;
 
-        var byline = BylineReader.Read(text, span);
+        var byline = head.BylineOf(line);
         return byline is null || byline.Names.Count == 0 ? null : Weigh(text, head, line, WithNext(text, head, line, byline));
     }
 
@@ -108,7 +132,7 @@ internal static partial class BylineFinder
         for (var i = Math.Max(0, line - 1); i <= line + 2 && i < head.Lines.Count; i++)
         {
             var span = head.Lines[i].Span;
-            if (span.Length < 160 && DateMentions.Find(text, span) is { Count: > 0 } dates && dates[0].Value.Day is not null && span.Length - dates.Sum(date => date.Whole.Length) < 60)
+            if (span.Length < 160 && head.DatesOf(i) is { Count: > 0 } dates && dates[0].Value.Day is not null && span.Length - dates.Sum(date => date.Whole.Length) < 60)
                 return true;
             if (span.Length < 60 && Ago().IsMatch(span.In(text)))
                 return true;

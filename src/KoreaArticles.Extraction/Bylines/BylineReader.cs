@@ -144,9 +144,14 @@ public static partial class BylineReader
         var tail = Outlet().Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
         if (tail.Success)
             for (var length = tail.Groups["name"].Length; length > 1; length--)
-                if (OutletTable.Named(tail.Groups["name"].ValueSpan[..length]) is not null)
-                    return byline with { OutletSpan = new TextSpan(tail.Groups["name"].Index, length), Span = TextSpan.Between(byline.Span.Start, tail.Groups["name"].Index + length) };
+                if (OutletTable.Named(tail.Groups["name"].ValueSpan[..length]) is not null || (length == tail.Groups["name"].Length && OutletShape.IsOne(tail.Groups["name"].ValueSpan)))
+                    return WithPlace(text, byline with { OutletSpan = new TextSpan(tail.Groups["name"].Index, length), Span = TextSpan.Between(byline.Span.Start, tail.Groups["name"].Index + length) }, limit);
 
+        return WithPlace(text, byline, limit);
+    }
+
+    private static Byline WithPlace(string text, Byline byline, int limit)
+    {
         var place = Place().Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
         if (place.Success)
             for (var length = place.Groups["name"].Length; length > 2; length--)
@@ -173,9 +178,9 @@ public static partial class BylineReader
     [GeneratedRegex(@"^(?:@\w{2,30}|\S{2,40}@\S{3,40}|(?:[\p{L}’'&/-]{2,20}\s?){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|[Cc]ontributor|[Aa]nalyst|Staff|Fellow|Journalist|Critic)|(?:Writer|Reporter|Editor|Photographer|Correspondent|Columnist|Contributor)\p{Lu}[\p{L}\s]{2,80}|MS|MD|PhD|RD|RDN)?$", Options, 1000)]
     private static partial Regex BareTail();
 
-    [GeneratedRegex(@"^(?:\s?[,|/•·–—-]|\s(?:[Ff]or|of|at)|\s)\s{0,2}(?<name>[\p{Lu}0-9][\p{L}0-9.&'’ -]{1,40})", Options, 1000)]
+    [GeneratedRegex(@"^(?:\s?[,|/•·–—-]|\s(?:[Ff]or|of|at)|\s)\s{0,2}(?<name>[\p{Lu}0-9][\p{L}0-9.&'’ -]{1,40}?)(?=\s?[,|/•·–—(\r\n]|\s-\s|$)", Options, 1000)]
     private static partial Regex Outlet();
 
-    [GeneratedRegex(@"^,?\s(?:in|IN)\s(?<name>\p{Lu}[\p{L}., '’-]{2,40})", Options, 1000)]
+    [GeneratedRegex(@"^(?:,?\s(?:in|IN|reporting from)\s|,\s|\s?[|/•·–—]\s?)(?<name>\p{Lu}[\p{L}., '’-]{2,40})", Options, 1000)]
     private static partial Regex Place();
 }

@@ -15,6 +15,7 @@ internal static partial class BylineRules
         new("byline-by", By(), 0.9,
             new("By Mina Park and Jon Ames, CNN", "Mina Park and Jon Ames"),
             new("By Mina Park in Seoul", "Mina Park"),
+            new("By Mina Park, Island Gazette", "Mina Park"),
             new("ByYi-Jin Yu", "Yi-Jin Yu"),
             new("BY MINA PARK", "MINA PARK"),
             new("By Mina Park | Hanbit Wire", "Mina Park"),
@@ -79,13 +80,13 @@ internal static partial class BylineRules
     [GeneratedRegex(@"^[(\[]?(?:Additional |Contributing )?[Rr]eporting (?:by|from):? ", Options, 1000)]
     private static partial Regex Reporting();
 
-    [GeneratedRegex(@"(?:^|(?<=[|•·/–—,;:\s0-9-])|(?<=[a-z])(?=By\s))(?:By|BY|by):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 1000)]
+    [GeneratedRegex(@"(?:By|BY|by)(?<=(?:^|[|•·/–—,;:\s0-9-])(?:By|BY|by)|[a-z]By(?=\s)):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 1000)]
     private static partial Regex By();
 
     [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)(?:\s?:\s{0,2})?(?=\p{Lu}\p{Ll}))", Options, 1000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?:^|(?<=[\])\s/|]))(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 1000)]
+    [GeneratedRegex(@"(?<name>[가-힣]{2,4})(?<=(?:^|[\])\s/|])[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 1000)]
     private static partial Regex Korean();
 
     [GeneratedRegex(@"(?<=[0-9apmAPMTZ.]\s{0,2}[|/•·–—-]\s{0,2})(?=\p{Lu}[\p{L}.]+\s\p{Lu})", Options, 1000)]

@@ -58,7 +58,7 @@ public static class DatelineReader
 
     // An unknown name in brackets is believed beside a date; an aside in brackets starts with a small letter.
     private static bool IsAgency(ReadOnlySpan<char> name, bool isDated) =>
-        OutletTable.Named(name) is not null || name.ContainsAnyInRange('가', '힣') || (isDated && char.IsUpper(name[0]));
+        OutletTable.Named(name) is not null || OutletShape.IsOne(name) || name.ContainsAnyInRange('가', '힣') || (isDated && char.IsUpper(name[0]));
 
     private static bool IsPlace(ReadOnlySpan<char> words, bool mustBeKnown, bool hasCompany)
     {

@@ -22,6 +22,12 @@ internal static partial class DatelineRules
             new("[부산=한빛] 비가 왔다.", "부산 | 한빛"),
             new("(서울) 비가 왔다.", null)),
 
+        new("dateline-without-dash", WithoutDash(), NeedsKnownPlace: true,
+            new("Nairobi (CNN) Rain fell.", "Nairobi | CNN"),
+            new("Nairobi (Island Gazette) Rain fell.", "Nairobi | Island Gazette"),
+            new("Nairobi (the capital) was wet.", null),
+            new("Nairobi (Kenya) was wet.", null)),
+
         new("dateline-agency-alone", AgencyAlone(), NeedsKnownPlace: false,
             new("(Reuters) - Rain fell.", "Reuters"),
             new("(See below) - Rain fell.", null)),
@@ -65,6 +71,9 @@ internal static partial class DatelineRules
 
     [GeneratedRegex("^" + Place + "(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 1000)]
     private static partial Regex WithAgency();
+
+    [GeneratedRegex("^" + Place + @"\s{1,2}[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)]\s?(?=[\p{L}“""‘])", Options, 1000)]
+    private static partial Regex WithoutDash();
 
     [GeneratedRegex(@"^[(\[](?<place>[가-힣·]{2,12})=(?<agency>[가-힣A-Za-z0-9\s]{2,20})[)\]]\s?", Options, 1000)]
     private static partial Regex Korean();

@@ -31,7 +31,7 @@ internal static class NameList
 
     // What follows a comma is another name only if it looks like one; a role or an outlet ends the list.
     private static bool MayFollow(string text, BylineName name, List<BylineName> before) =>
-        name.IsPerson || (!before[^1].IsPerson && OutletTable.Named(name.Span.In(text)) is not null)
+        (name.IsPerson && !OutletShape.IsOne(name.Span.In(text))) || (!before[^1].IsPerson && OutletTable.Named(name.Span.In(text)) is not null)
         || (OutletTable.Named(name.Span.In(text)) is not null && text.AsSpan(before[^1].Span.End, name.Span.Start - before[^1].Span.End).Trim() is "and" or "&");
 
     private static int? AfterSeparator(string text, int end, int limit)
@@ -102,6 +102,9 @@ internal static class NameList
     // "BuzzFeed News" and "TheJournal.ie" are no words of a person's name.
     private static TextSpan? OutletAt(string text, int start, int limit)
     {
+        if (!OutletTable.MayStartWith(WordAt(text, start, limit).In(text)))
+            return null;
+
         var most = Math.Min(limit, start + 48);
         for (var end = most; end > start + 1; end--)
         {

@@ -23,7 +23,7 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
             if (!span.In(text).ContainsAnyInRange('0', '9'))
                 continue;
 
-            var mentions = DateMentions.Find(text, span);
+            var mentions = head.DatesOf(line);
             foreach (var mention in mentions)
                 candidates.Add(Weigh(mention, mentions, line));
         }
@@ -47,7 +47,7 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
             return new(mention, line, 5, "It stands in the dateline.");
 
         var rest = span.Length - onLine.Sum(other => other.Whole.Length);
-        var isStamp = rest <= StampRest || BylineReader.Read(text, span, onLine) is { } byline && rest - byline.Span.Length <= StampRest + 16;
+        var isStamp = rest <= StampRest || head.BylineOf(line) is { } byline && rest - byline.Span.Length <= StampRest + 16;
         if (!isStamp && (Event().IsMatch(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
             return Not("It stands in running text or among other words: an event's date.");
         if (head.Lines[line].Kind is StretchKind.Caption or StretchKind.Credit || (Caption().IsMatch(words) && mention.Label == DateLabel.None))
@@ -94,7 +94,7 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
     private bool HasBylineNear(int line)
     {
         for (var i = Math.Max(0, line - 2); i <= line + 2 && i < head.Lines.Count; i++)
-            if (head.Lines[i].Span.Length < 160 && BylineReader.Read(text, head.Lines[i].Span) is not null)
+            if (head.Lines[i].Span.Length < 160 && head.BylineOf(i) is not null)
                 return true;
 
         return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Layout;
 
@@ -6,6 +7,8 @@ namespace KoreaArticles.Extraction.Dates;
 /// <summary>What a text lets one know about its year when it does not state one.</summary>
 internal sealed partial class YearClues
 {
+    private static readonly SearchValues<string> _marks = SearchValues.Create(["©", "opyright", "OPYRIGHT"], StringComparison.Ordinal);
+
     // Weekdays are looked for where the news itself is told.
     private const int LeadParagraphs = 3;
 
@@ -85,7 +88,7 @@ internal sealed partial class YearClues
     {
         int? newest = null;
         foreach (var line in head.Lines)
-            if (line.Span.Length < 400 && line.Span.In(text).ContainsAny("©Cc") && CopyrightYear().Match(text, line.Span.Start, line.Span.Length) is { Success: true } match)
+            if (line.Span.Length < 400 && line.Span.In(text).ContainsAny(_marks) && CopyrightYear().Match(text, line.Span.Start, line.Span.Length) is { Success: true } match)
                 newest = Math.Max(newest ?? 0, int.Parse(match.Groups["year"].ValueSpan));
 
         return newest;

@@ -6,7 +6,7 @@ namespace KoreaArticles.Extraction.Languages;
 public static class LanguageReader
 {
     // Enough to be sure and little enough to cost nothing.
-    private const int Sample = 6000;
+    private const int Sample = 3000;
 
     private const double EnoughWords = 0.06;
 

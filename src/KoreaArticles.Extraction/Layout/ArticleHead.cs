@@ -1,3 +1,6 @@
+using KoreaArticles.Extraction.Bylines;
+using KoreaArticles.Extraction.Dates;
+
 namespace KoreaArticles.Extraction.Layout;
 
 /// <summary>
@@ -9,11 +12,17 @@ internal sealed class ArticleHead
     private const int LongEnough = 80;
 
     private readonly string _text;
+    private readonly IReadOnlyList<DateMention>?[] _dates;
+    private readonly Byline?[] _bylines;
+    private readonly bool[] _bylineRead;
 
     public ArticleHead(string text, IReadOnlyList<Stretch> lines)
     {
         _text = text;
         Lines = lines;
+        _dates = new IReadOnlyList<DateMention>?[lines.Count];
+        _bylines = new Byline?[lines.Count];
+        _bylineRead = new bool[lines.Count];
         Headline = FindHeadline();
         BodyStart = FindBodyStart();
         Deep = Next(BodyStart, 3) ?? Math.Min(lines.Count, BodyStart + 6);
@@ -36,6 +45,18 @@ internal sealed class ArticleHead
 
     /// <summary>Behind the last line of running text that stands with the rest.</summary>
     public int BodyEnd { get; }
+
+    /// <summary>The dates a line holds, read once.</summary>
+    public IReadOnlyList<DateMention> DatesOf(int line) => _dates[line] ??= DateMentions.Find(_text, Lines[line].Span);
+
+    /// <summary>The byline a line holds, read once.</summary>
+    public Byline? BylineOf(int line)
+    {
+        if (!_bylineRead[line])
+            (_bylines[line], _bylineRead[line]) = (BylineReader.Read(_text, Lines[line].Span, DatesOf(line)), true);
+
+        return _bylines[line];
+    }
 
     public bool IsRunningText(int line)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
@@ -9,6 +10,9 @@ internal static partial class AgencyFinder
 {
     // Credits are short; in longer lines a name in brackets is an aside.
     private const int LongestCredit = 500;
+
+    private static readonly SearchValues<string> _signs = SearchValues.Create(
+        ["(", "/", "—", "–", "hoto", "PHOTO", "mage", "icture", "redit", "ource", "via ", "Via ", "nput", "eport", "ontribution"], StringComparison.Ordinal);
 
     public static IReadOnlyList<Finding<string>> Find(string text, ArticleHead head, Byline? byline, Dateline? dateline)
     {
@@ -23,7 +27,7 @@ internal static partial class AgencyFinder
         for (var line = head.Headline; line < Math.Min(head.Lines.Count, head.BodyEnd + 4); line++)
         {
             var span = head.Lines[line].Span;
-            if (span.Length > LongestCredit)
+            if (span.Length > LongestCredit || !span.In(text).ContainsAny(_signs))
                 continue;
 
             for (var match = Credit().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())

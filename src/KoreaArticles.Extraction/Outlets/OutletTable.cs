@@ -21,6 +21,9 @@ public static class OutletTable
 
     public static IReadOnlyList<Outlet> All { get; }
 
+    /// <summary>Whether any outlet's name starts with this word: a cheap look before the longer ones.</summary>
+    public static bool MayStartWith(ReadOnlySpan<char> word) => FoldedNames.Starts.Contains(word);
+
     /// <summary>The outlet of this name or alias, written as in the table or in capitals, with or without "The"; null where unknown.</summary>
     public static Outlet? Named(ReadOnlySpan<char> name)
     {
@@ -73,6 +76,30 @@ public static class OutletTable
 
     private static class FoldedNames
     {
+        private static readonly FrozenSet<string> _starts = _byName.Keys.Select(Start).Concat(_byName.Keys.Select(FirstHump)).Append("The").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+        public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts = _starts.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        // The letters a byline's word would have: "L.A." and "9News" start oddly.
+        private static string Start(string name)
+        {
+            var end = 0;
+            while (end < name.Length && (char.IsLetter(name[end]) || name[end] is '\'' or '’' or '-' or '.'))
+                end++;
+
+            return name[..end].TrimEnd('-');
+        }
+
+        // "BuzzFeed" is read up to its second capital, as glued words are.
+        private static string FirstHump(string name)
+        {
+            var end = 1;
+            while (end < name.Length && char.IsLetter(name[end]) && !(char.IsUpper(name[end]) && char.IsLower(name[end - 1])))
+                end++;
+
+            return name[..end];
+        }
+
         public static readonly FrozenDictionary<string, Outlet> Lookup = _byName.Where(pair => pair.Key.Length > 5)
             .Select(pair => (Key: Fold(pair.Key), pair.Value)).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
@@ -10,6 +11,8 @@ namespace KoreaArticles.Extraction.Outlets;
 /// </summary>
 internal static partial class SourceFinder
 {
+    private static readonly SearchValues<string> _signs = SearchValues.Create(["©", "opyright", "OPYRIGHT"], StringComparison.Ordinal);
+
     public static Finding<string>? Find(SourceDocument document, ArticleHead head, Byline? byline, Dateline? dateline)
     {
         var text = document.Text;
@@ -20,7 +23,8 @@ internal static partial class SourceFinder
             ?? InTitle(text, head)
             ?? InCopyright(text, head)
             ?? InDateline(text, dateline)
-            ?? fromByline;
+            ?? fromByline
+            ?? InBiography(text, head, byline);
     }
 
     private static Finding<string>? OfHost(string? url)
@@ -35,8 +39,8 @@ internal static partial class SourceFinder
     {
         if (byline is null)
             return null;
-        if (byline.OutletSpan is { } beside && OutletTable.Named(beside.In(text)) is { } outlet)
-            return new(outlet.Name, beside, "source-byline", outlet.IsAgency ? 0.8 : 0.95);
+        if (byline.OutletSpan is { } beside && OutletShape.NameOf(beside.In(text)) is { } shown)
+            return new(shown, beside, "source-byline", OutletTable.Named(beside.In(text)) is { IsAgency: true } ? 0.8 : 0.95);
 
         // "WION Web Team": the desk's outlet.
         foreach (var name in byline.Names)
@@ -50,6 +54,23 @@ internal static partial class SourceFinder
     private static Finding<string>? InDateline(string text, Dateline? dateline) =>
         dateline?.AgencySpan is { } span ? new(OutletTable.Named(span.In(text))?.Name ?? span.Of(text), span, "source-dateline", 0.9) : null;
 
+    // "Mina Park is a columnist for the Island Gazette."
+    private static Finding<string>? InBiography(string text, ArticleHead head, Byline? byline)
+    {
+        if (byline is null || !byline.Names[0].IsPerson)
+            return null;
+
+        for (var line = head.Lines.Count - 1; line > head.BodyStart; line--)
+        {
+            var span = head.Lines[line].Span;
+            if (span.Length < 300 && span.In(text).StartsWith(byline.Names[0].Span.In(text), StringComparison.OrdinalIgnoreCase)
+                && Biography().Match(text, span.Start, span.Length) is { Success: true } match && OutletShape.NameOf(match.Groups["name"].ValueSpan) is { } name)
+                return new(name, new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length), "source-biography", 0.75);
+        }
+
+        return null;
+    }
+
     // A suffix is the outlet's if the table knows it, or if the page also gives the headline without it.
     private static Finding<string>? InTitle(string text, ArticleHead head)
     {
@@ -62,6 +83,8 @@ internal static partial class SourceFinder
             var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length);
             if (OutletTable.Named(name.In(text)) is { } outlet)
                 return new(outlet.Name, name, "source-title-suffix", 0.95);
+            if (OutletShape.IsOne(name.In(text)))
+                return new(name.Of(text), name, "source-title-suffix", 0.85);
             if (line != head.Headline && head.Headline > line && text.AsSpan(span.Start, match.Index - span.Start).Trim().Equals(head.Lines[head.Headline].Span.In(text), StringComparison.OrdinalIgnoreCase))
                 return new(name.Of(text), name, "source-title-suffix", 0.75);
         }
@@ -74,7 +97,7 @@ internal static partial class SourceFinder
         for (var line = head.Lines.Count - 1; line >= 0; line--)
         {
             var span = head.Lines[line].Span;
-            if (span.Length > 400 || !span.In(text).ContainsAny("©Cc") || Copyright().Match(text, span.Start, span.Length) is not { Success: true } match)
+            if (span.Length > 400 || !span.In(text).ContainsAny(_signs) || Copyright().Match(text, span.Start, span.Length) is not { Success: true } match)
                 continue;
 
             var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].ValueSpan.TrimEnd(" .,").Length);
@@ -93,6 +116,9 @@ internal static partial class SourceFinder
 
     [GeneratedRegex(@"^(?:https?:)?//(?:[^/@]*@)?(?<host>[^/:?#]+)", Options | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Host();
+
+    [GeneratedRegex(@"\bis (?:an?|the) [\p{L}’' -]{3,60} (?:for|at|with|of) (?:the )?(?<name>\p{Lu}[\p{L}.&'’ -]{2,40}?)(?=[.,;]|$| (?:in|and|based|who|where|covering))", Options, 1000)]
+    private static partial Regex Biography();
 
     [GeneratedRegex(@"\s(?:[|»·•]|--?|[–—])\s(?<name>[^|»·•–—]{2,40})$", Options, 1000)]
     private static partial Regex Suffix();
