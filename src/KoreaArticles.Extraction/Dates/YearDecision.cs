@@ -4,7 +4,7 @@ namespace KoreaArticles.Extraction.Dates;
 internal static class YearDecision
 {
     // Below it a year would be a guess: month and day stand alone.
-    private const double Threshold = 0.8;
+    private const double Threshold = 0.75;
 
     public static ExtractedDate Of(DateCandidate candidate, DateKind kind, YearClues clues)
     {

@@ -24,11 +24,18 @@ internal sealed partial record YearMention(int Year, int? Month, bool IsAhead, i
             {
                 var around = TextSpan.Between(Math.Max(span.Start, match.Index - 60), Math.Min(span.End, match.Index + match.Length + 30));
                 int? month = match.Groups["month"] is { Success: true } name ? DateWords.MonthOf(name.ValueSpan) : null;
-                found.Add(new YearMention(int.Parse(match.Groups["year"].ValueSpan), month, Ahead().IsMatch(around.In(text)), line));
+                found.Add(new YearMention(int.Parse(match.Groups["year"].ValueSpan), month, !IsPast(text, around, match.Index), line));
             }
         }
 
         return found;
+    }
+
+    // "in 2019", told with a verb of the past and nothing around it that looks ahead; "the 2024 model" tells nothing.
+    private static bool IsPast(string text, TextSpan around, int year)
+    {
+        var before = text.AsSpan(around.Start, year - around.Start).TrimEnd();
+        return Preposition().IsMatch(before) && Past().IsMatch(around.In(text)) && !Ahead().IsMatch(around.In(text));
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
@@ -36,6 +43,12 @@ internal sealed partial record YearMention(int Year, int? Month, bool IsAhead, i
     [GeneratedRegex(@"(?:(?<![A-Za-z])" + DateWords.Month + @"\.?\s(?:[0-9]{1,2},?\s)?)?(?<![0-9$£€₩,.#/-])(?<year>19[5-9][0-9]|20[0-4][0-9])(?![0-9,%/-]|\.[0-9]|\s(?:people|won|troops|jobs|votes|feet|miles|meters|km|dollars))", Options, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?:by|until|through|will|would|next|target|targets|goal|expected|plans?|planned|forecasts?|projected|elections?|season|beyond|scheduled|upcoming|towards?|ahead|model|edition|FY|budget|campaign|Olympics|World Cup)\b", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:in|since|during|from|of|early|late|mid|on|between|and|summer|winter|spring|fall|autumn)\s?-?$", Options | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\b(?:was|were|had|did|has been|have been|became|began|began|won|lost|took|made|said|told|held|left|led|fell|rose|came|went|met|gave|grew|got|ran|saw|since|\p{L}{3,}ed)\b", Options, 1000)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(?:by|until|through|will|would|next|target|targets|goal|expected|plans?|planned|forecasts?|projected|elections?|season|beyond|scheduled|upcoming|towards?|ahead|class of|models?|edition|year-old|new for|available|arrives?|coming|releases?|release date|launch(?:es)?|FY|budget|campaign|Olympics|World Cup)\b", Options | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Ahead();
 }
