@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Outlets;
 
