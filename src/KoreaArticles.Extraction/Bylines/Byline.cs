@@ -27,7 +27,7 @@ public sealed record Byline(TextSpan Span, IReadOnlyList<BylineName> Names, stri
     public string Shown(string text)
     {
         for (var i = 1; i < Names.Count; i++)
-            if (text.AsSpan(Names[i - 1].Span.End, Names[i].Span.Start - Names[i - 1].Span.End).Trim() is not ("," or "and" or "&" or ", and" or ", &" or "AND" or ";"))
+            if (text.AsSpan(Names[i - 1].Span.End, Names[i].Span.Start - Names[i - 1].Span.End).ContainsAny('\n', '\r') || text.AsSpan(Names[i - 1].Span.End, Names[i].Span.Start - Names[i - 1].Span.End).Trim() is not ("," or "and" or "&" or ", and" or ", &" or "AND" or ";"))
                 return string.Join(", ", Names.Select(name => name.Span.Of(text)));
 
         return NamesSpan.Of(text);

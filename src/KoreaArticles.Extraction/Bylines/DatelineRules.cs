@@ -67,7 +67,7 @@ internal static partial class DatelineRules
 
     private const string Date = @"(?<date>(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8})\.?(?:,?\s(?:19|20)[0-9]{2})?)";
 
-    private const string Dash = @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—])";
+    private const string Dash = @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—]|\s?--(?=\p{Lu}))";
 
     [GeneratedRegex("^" + Place + "(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 1000)]
     private static partial Regex WithAgency();

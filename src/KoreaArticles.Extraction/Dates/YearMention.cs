@@ -22,7 +22,7 @@ internal sealed partial record YearMention(int Year, int? Month, bool IsAhead, i
 
             for (var match = Named().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
             {
-                var around = TextSpan.Between(Math.Max(span.Start, match.Index - 60), Math.Min(span.End, match.Index + match.Length + 30));
+                var around = TextSpan.Between(Math.Max(span.Start, match.Index - 60), Math.Min(span.End, match.Index + match.Length + 14));
                 int? month = match.Groups["month"] is { Success: true } name ? DateWords.MonthOf(name.ValueSpan) : null;
                 found.Add(new YearMention(int.Parse(match.Groups["year"].ValueSpan), month, !IsPast(text, around, match.Index), line));
             }

@@ -8,6 +8,11 @@ public static class LanguageReader
     // Enough to be sure and little enough to cost nothing.
     private const int Sample = 3000;
 
+    // A script shows in a few letters, a language written in Latin ones needs words.
+    private const int Fewest = 6;
+
+    private const int FewestLatin = 20;
+
     private const double EnoughWords = 0.06;
 
     private static readonly FrozenDictionary<string, string[]> _words = new Dictionary<string, string>
@@ -62,6 +67,9 @@ public static class LanguageReader
             {
                 if (char.IsLetter(c))
                 {
+                    // Scripts mix within a run of letters, and only Latin words are looked up.
+                    if (length > 0 && c >= '\u0250' && ScriptOf(c) != ScriptOf(word[0]))
+                        EndWord(word, ref length);
                     if (length < word.Length)
                         word[length] = char.ToLowerInvariant(c);
                     length++;
@@ -76,7 +84,7 @@ public static class LanguageReader
 
         public Finding<string> Decide()
         {
-            if (Letters < 20)
+            if (Letters < Fewest)
                 return new("und", null, "language-unknown", 0, Basis.Unknown);
 
             var (script, letters) = _scripts.MaxBy(pair => pair.Value);
@@ -92,7 +100,7 @@ public static class LanguageReader
 
         private Finding<string> DecideLatin()
         {
-            if (_hits.Count == 0)
+            if (_hits.Count == 0 || Letters < FewestLatin)
                 return new("und", null, "language-unknown", 0, Basis.Unknown);
 
             var (language, hits) = _hits.MaxBy(pair => pair.Value);

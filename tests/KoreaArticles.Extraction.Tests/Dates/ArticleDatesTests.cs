@@ -76,14 +76,13 @@ public sealed class ArticleDatesTests
     {
         var date = Read($"""
             Harbour closes after heavy rain
-
-            BUSAN, August 4 (Hanbit Wire) -- The harbour closed on Wednesday after heavy rain, its operator told reporters in a statement.
+            Wed 4 August 16.02 GMT
             {Body}
 
             Work on the new pier began in March 2021 and went on through the spring, as the company had promised to the council.
             """);
 
-        Assert.Equal(("2021-08-04", Basis.Inferred), (date.Value, date.Basis));
+        Assert.Equal(("2021-08-04T16:02:00Z", Basis.Inferred), (date.Value, date.Basis));
         Assert.Contains("Wednesday", date.Why, StringComparison.Ordinal);
     }
 
