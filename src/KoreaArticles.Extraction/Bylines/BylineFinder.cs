@@ -20,12 +20,22 @@ internal static partial class BylineFinder
 
     private const int Below = 5;
 
+    // Lines of a head or a foot that are looked at: longer ones are lists.
+    private const int Longest = 120;
+
+    // How far a page is searched for who a bare name is.
+    private const int Reach = 30_000;
+
     public static PlacedByline? Find(string text, ArticleHead head)
     {
         PlacedByline? best = null;
+        var top = Math.Min(head.Deep, head.Headline + Longest);
         var last = Math.Min(head.Lines.Count, Math.Max(head.BodyEnd + Below, head.Deep + 1));
         for (var line = Math.Max(0, head.Headline - Above); line < last; line++)
         {
+            if (line > top && line < head.BodyEnd - Longest)
+                line = head.BodyEnd - Longest;
+
             // Paragraphs of the body name no author of their article.
             if (line == head.Headline || (line > head.Deep && line < head.BodyEnd - 1 && head.IsRunningText(line)) || At(text, head, line) is not { } found)
                 continue;
@@ -144,7 +154,8 @@ internal static partial class BylineFinder
     private static bool IsIntroduced(string text, Byline byline)
     {
         var name = byline.Names[0].Span.Of(text);
-        for (var at = text.IndexOf(name, byline.NamesSpan.End, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        var end = Math.Min(text.Length, byline.NamesSpan.End + Reach);
+        for (var at = byline.NamesSpan.End; (at = text.IndexOf(name, at, end - at, StringComparison.Ordinal)) >= 0; at += name.Length)
         {
             var after = text.AsSpan(at + name.Length);
             if (after.StartsWith(" is a") || after.StartsWith(" is the ") || after.StartsWith(" covers ") || after.StartsWith(" writes ") || after.StartsWith(" reports ")

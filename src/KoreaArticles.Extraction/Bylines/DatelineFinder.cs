@@ -8,7 +8,7 @@ internal static class DatelineFinder
     public static Dateline? Find(string text, ArticleHead head)
     {
         Dateline? best = null;
-        for (var line = head.Headline; line <= head.Deep && line < head.Lines.Count; line++)
+        for (var line = head.Headline; line <= Math.Min(head.Deep, head.Headline + 200) && line < head.Lines.Count; line++)
         {
             // A stretch that is already cut off its line is read with what follows on it.
             var span = head.Lines[line].Span;

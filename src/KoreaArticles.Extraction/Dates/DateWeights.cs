@@ -13,6 +13,11 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
     // What a stamp may hold beside its date: a name, a section, "3 min read".
     private const int StampRest = 48;
 
+    // A line with more dates is a table or a calendar.
+    private const int MostOnALine = 50;
+
+    private const int LongestLooked = 1000;
+
     /// <summary>Every date of the page with its weight, in order.</summary>
     public List<DateCandidate> All()
     {
@@ -24,19 +29,24 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
                 continue;
 
             var mentions = head.DatesOf(line);
-            foreach (var mention in mentions)
-                candidates.Add(Weigh(mention, mentions, line));
+            if (mentions.Count == 0)
+                continue;
+
+            var rest = span.Length - mentions.Sum(mention => mention.Whole.Length);
+            foreach (var mention in mentions.Take(MostOnALine))
+                candidates.Add(Weigh(mention, rest, line));
         }
 
         return candidates;
     }
 
-    private DateCandidate Weigh(DateMention mention, IReadOnlyList<DateMention> onLine, int line)
+    private DateCandidate Weigh(DateMention mention, int rest, int line)
     {
         var span = head.Lines[line].Span;
-        var words = span.In(text);
         DateCandidate Not(string reason) => new(mention, line, 0, reason);
 
+        // Only the start of an endless line can say what it is.
+        var words = text.AsSpan(span.Start, Math.Min(span.Length, LongestLooked));
         if (mention.Value.Precision is not (DatePrecision.Day or DatePrecision.Minute or DatePrecision.Second or DatePrecision.MonthDay))
             return Not("It names no day.");
         if (Copyright().IsMatch(words))
@@ -46,7 +56,6 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
         if (line <= head.Deep && line >= head.Headline && DatelineReader.Read(text, span) is { Date: { } filed } && filed.Span.Overlaps(mention.Span))
             return new(mention, line, 5, "It stands in the dateline.");
 
-        var rest = span.Length - onLine.Sum(other => other.Whole.Length);
         var isStamp = rest <= StampRest || head.BylineOf(line) is { } byline && rest - byline.Span.Length <= StampRest + 16;
         if (!isStamp && (Event().IsMatch(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
             return Not("It stands in running text or among other words: an event's date.");

@@ -33,7 +33,7 @@ internal sealed partial class YearClues
     public DateOnly? Received { get; init; }
 
     /// <summary>The newest year the text speaks of as past or present.</summary>
-    public YearMention? Newest => Years.Where(mention => !mention.IsAhead).MaxBy(mention => (mention.Year, mention.Month ?? 0));
+    public YearMention? Newest { get; private init; }
 
     public DateOnly? Earliest => AfterLastYear is { } year ? new DateOnly(year, 1, 1) : Newest is { } newest ? new DateOnly(newest.Year, newest.Month ?? 1, 1) : null;
 
@@ -58,6 +58,7 @@ internal sealed partial class YearClues
         return new YearClues
         {
             Years = years,
+            Newest = years.Where(mention => !mention.IsAhead).MaxBy(mention => (mention.Year, mention.Month ?? 0)),
             LeadWeekday = WeekdayOfLead(text, head),
             Copyright = NewestCopyright(text, head),
             NewestStamp = candidates.Where(candidate => candidate.Weight > 0 || !head.IsRunningText(candidate.Line)).Max(candidate => candidate.Mention.Value.Date),
@@ -101,11 +102,9 @@ internal sealed partial class YearClues
             return null;
 
         var newest = years.Max(mention => mention.Year);
-        foreach (var mention in years)
-            if (mention.Year == newest && mention.Month is null && LastYear().IsMatch(head.Lines[mention.Line].Span.In(text)))
-                return newest + 1;
+        var lines = years.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
 
-        return null;
+        return lines.Any(line => LastYear().IsMatch(head.Lines[line].Span.In(text))) ? newest + 1 : null;
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
