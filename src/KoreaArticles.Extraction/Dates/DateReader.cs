@@ -23,9 +23,15 @@ internal static class DateReader
         var updated = Heaviest(candidates, label => label == DateLabel.Updated);
         var fromPublished = published is null ? null : Settle(published, DateKind.Published, order, country, clues);
         var fromUpdated = updated is null ? null : Settle(updated, DateKind.Updated, order, country, clues);
-        var date = fromPublished ?? fromUpdated ?? AddressDate.Of(document) ?? Unknown(clues.Value);
+        var relative = fromPublished is null ? RelativeDate.In(text, head) : null;
+        var date = fromPublished ?? fromUpdated ?? AddressDate.Of(document)
+            ?? (document.Received is { } received ? relative?.From(received) : null) ?? Unknown(clues.Value);
 
-        return new ArticleDates(date with { Rejected = Rejected(candidates, published, updated) }, fromPublished, fromUpdated);
+        var rejected = Rejected(candidates, published, updated);
+        if (relative is not null && date.Rule != "relative-date")
+            rejected.Insert(0, relative.Rejected(text));
+
+        return new ArticleDates(date with { Rejected = rejected }, fromPublished, fromUpdated);
     }
 
     private static DateCandidate? Heaviest(List<DateCandidate> candidates, Func<DateLabel, bool> ofLabel)

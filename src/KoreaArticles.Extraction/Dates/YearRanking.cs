@@ -51,7 +51,7 @@ internal static class YearRanking
 
     private static double Likelihood(DateOnly date, DayOfWeek? ownWeekday, YearClues clues)
     {
-        var likelihood = 1.0;
+        var likelihood = OfScrapedNews(date.Year);
         if (ownWeekday is { } own)
             likelihood *= date.DayOfWeek == own ? 1 : 0.004;
         else if (clues.LeadWeekday is { } lead)
@@ -74,6 +74,9 @@ internal static class YearRanking
 
         return likelihood;
     }
+
+    // Little of the news that is scraped was on the web before 2000, and not much before 2008.
+    private static double OfScrapedNews(int year) => year switch { < 2000 => 0.2, < 2008 => 0.5, _ => 1 };
 
     private static double Share(double[] shares, int gap, double rest) => gap >= 0 && gap < shares.Length ? shares[gap] : rest;
 }

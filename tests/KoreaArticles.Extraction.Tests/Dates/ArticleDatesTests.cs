@@ -105,5 +105,20 @@ public sealed class ArticleDatesTests
         Assert.Equal(("2021-08-04", Basis.Inferred), (article.Date.Value, article.Date.Basis));
     }
 
+    [Theory]
+    [InlineData("Mina Park\n5 hours ago", "2021-08-04")]
+    [InlineData("Published 2 days ago", "2021-08-02")]
+    [InlineData("Published 4 months ago", null)]
+    public void ARelativeStampCountsFromTheDayOfReceipt(string stamp, string? value)
+    {
+        var document = new SourceDocument($"Harbour closes after heavy rain\n{stamp}\n{Body}");
+
+        Assert.Equal(value, ArticleExtractor.Extract(document with { Received = new DateOnly(2021, 8, 4) }).Date.Value);
+
+        var unknown = ArticleExtractor.Extract(document).Date;
+        Assert.Null(unknown.Value);
+        Assert.Contains(unknown.Rejected, rejected => rejected.Rule == "relative-date");
+    }
+
     private static ExtractedDate Read(string text) => ArticleExtractor.Extract(new SourceDocument(text)).Date;
 }

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Dates;
+
+/// <summary>A stamp that counts back from when the page was seen: "5 hours ago". Without the day of receipt it names no day.</summary>
+/// <param name="Span">Its words.</param>
+/// <param name="Days">How many days it counts back; null where it is vaguer than a day.</param>
+internal sealed partial record RelativeDate(TextSpan Span, int? Days)
+{
+    // A teaser's "5 hours ago" stands in lists; the article's own is alone in its head.
+    private const int LongestStamp = 80;
+
+    /// <summary>The article's own relative stamp: the first between headline and text.</summary>
+    public static RelativeDate? In(string text, ArticleHead head)
+    {
+        for (var line = head.Headline + 1; line < Math.Min(head.BodyStart, head.Headline + 15); line++)
+        {
+            var span = head.Lines[line].Span;
+            if (span.Length <= LongestStamp && Stamp().Match(text, span.Start, span.Length) is { Success: true } match)
+                return new RelativeDate(new TextSpan(match.Index, match.Length), DaysOf(match));
+        }
+
+        return null;
+    }
+
+    /// <summary>The day it means for a text received on a day; null where it does not say.</summary>
+    public ExtractedDate? From(DateOnly received) => Days is not { } days ? null : new ExtractedDate
+    {
+        Value = $"{received.AddDays(-days):yyyy-MM-dd}",
+        Precision = DatePrecision.Day,
+        Basis = Basis.Inferred,
+        Kind = DateKind.Published,
+        Earliest = received.AddDays(-days - 1),
+        Latest = received.AddDays(-days),
+        Confidence = 0.7,
+        Span = Span,
+        Rule = "relative-date",
+        Why = $"It counts back from {received:yyyy-MM-dd}, the day the text was received.",
+    };
+
+    public RejectedDate Rejected(string text) =>
+        new(Span.Of(text), Span, "relative-date", "It counts back from a moment the text does not state.");
+
+    private static int? DaysOf(Match match)
+    {
+        if (match.Groups["word"].Success)
+            return match.Groups["word"].ValueSpan.Equals("yesterday", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+
+        var count = match.Groups["count"].ValueSpan is var digits && int.TryParse(digits, out var number) ? number : 1;
+        return char.ToLowerInvariant(match.Groups["unit"].ValueSpan[0]) switch
+        {
+            's' or 'h' => count <= 24 ? 0 : null,
+            'm' when !match.Groups["unit"].ValueSpan.StartsWith("mo", StringComparison.OrdinalIgnoreCase) => 0,
+            'd' => count,
+            _ => null,
+        };
+    }
+
+    [GeneratedRegex(@"(?:(?<![0-9A-Za-z])|(?<=[a-z]))(?<count>[0-9]{1,2}|an?)\s?(?<unit>seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdm])\sago\b|^(?:(?:published|posted|updated)\s)?(?<word>yesterday|today)\b(?=[\s,|•·]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Stamp();
+}
