@@ -20,7 +20,7 @@ internal static class YearRanking
     private static readonly double[] _sinceMonth = [0.48, 0.25, 0.08, 0.05, 0.04, 0.03];
 
     // Years from the newest bare year: news names old years oftener than its own.
-    private static readonly double[] _sinceYear = [0.22, 0.22, 0.10, 0.07, 0.05, 0.04];
+    private static readonly double[] _sinceYear = [0.16, 0.19, 0.08, 0.05, 0.03, 0.03];
 
     // Years from the newest date on the page, and from its copyright, back to the article: pages are scraped while fresh.
     private static readonly double[] _beforePage = [0.86, 0.06, 0.02];
@@ -29,8 +29,6 @@ internal static class YearRanking
 
     // What is told as past and dated with its month has happened, but for words misread.
     private const double BeforeMonth = 0.001;
-
-    private const double LongSinceYear = 0.012;
 
     private const double Stray = 0.015;
 
@@ -60,7 +58,7 @@ internal static class YearRanking
         if (clues.Newest is { Month: { } month } dated)
             likelihood *= date < new DateOnly(dated.Year, month, 1) ? BeforeMonth : Share(_sinceMonth, date.Year - dated.Year, LongSinceMonth);
         else if (clues.Newest is { } bare)
-            likelihood *= Share(_sinceYear, date.Year - bare.Year, LongSinceYear);
+            likelihood *= Share(_sinceYear, date.Year - bare.Year, LongSinceYear(date.Year - bare.Year));
 
         // Stamps may be a zone's day ahead of one another.
         if (clues.NewestStamp is { } stamp)
@@ -77,6 +75,9 @@ internal static class YearRanking
 
     // Little of the news that is scraped was on the web before 2000, and not much before 2008.
     private static double OfScrapedNews(int year) => year switch { < 2000 => 0.2, < 2008 => 0.5, _ => 1 };
+
+    // A third of the news names no year of its last six, and then mostly one of the last twelve.
+    private static double LongSinceYear(int gap) => gap is > 5 and <= 12 ? 0.03 : 0.01;
 
     private static double Share(double[] shares, int gap, double rest) => gap >= 0 && gap < shares.Length ? shares[gap] : rest;
 }
