@@ -22,8 +22,10 @@ internal static class YearRanking
     // Years from the newest bare year: news names old years oftener than its own.
     private static readonly double[] _sinceYear = [0.16, 0.19, 0.08, 0.05, 0.03, 0.03];
 
-    // Years from the newest date on the page, and from its copyright, back to the article: pages are scraped while fresh.
-    private static readonly double[] _beforePage = [0.86, 0.06, 0.02];
+    // Years from the article to the page's copyright: some footers are a year behind, some pages scraped a year late.
+    private static readonly double[] _beforeCopyright = [0.65, 0.15, 0.05];
+
+    private const double StaleCopyright = 0.08;
 
     private const double LongSinceMonth = 0.005;
 
@@ -60,11 +62,10 @@ internal static class YearRanking
         else if (clues.Newest is { } bare)
             likelihood *= Share(_sinceYear, date.Year - bare.Year, LongSinceYear(date.Year - bare.Year));
 
-        // Stamps may be a zone's day ahead of one another.
         if (clues.NewestStamp is { } stamp)
-            likelihood *= date > stamp.AddDays(2) ? Stray : Share(_beforePage, (stamp.DayNumber + 2 - date.DayNumber) / 365, Stray);
+            likelihood *= BeforeStamp(stamp.DayNumber - date.DayNumber);
         if (clues.Copyright is { } mark)
-            likelihood *= Share(_beforePage, mark - date.Year, Stray);
+            likelihood *= mark == date.Year - 1 ? StaleCopyright : Share(_beforeCopyright, mark - date.Year, Stray);
         if (clues.AfterLastYear is { } after)
             likelihood *= date.Year == after ? 3 : 1;
         if (clues.Address is { } address)
@@ -75,6 +76,9 @@ internal static class YearRanking
 
     // Little of the news that is scraped was on the web before 2000, and not much before 2008.
     private static double OfScrapedNews(int year) => year switch { < 2000 => 0.2, < 2008 => 0.5, _ => 1 };
+
+    // The page's newest date can be older than the article where it belongs to a picture, and younger where to a teaser.
+    private static double BeforeStamp(int days) => days switch { < -60 => 0.02, < -2 => 0.35, < 365 => 0.8, < 730 => 0.12, < 1095 => 0.05, _ => Stray };
 
     // A third of the news names no year of its last six, and then mostly one of the last twelve.
     private static double LongSinceYear(int gap) => gap is > 5 and <= 12 ? 0.03 : 0.01;
