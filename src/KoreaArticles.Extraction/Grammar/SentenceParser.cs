@@ -17,10 +17,22 @@ public static class SentenceParser
     /// whose roots hang on the first root in <see cref="Relation.Parataxis"/>; what follows its first 20,000 characters is one token.</summary>
     public static ParsedSentence Parse(string text, TextSpan sentence) => Parse(Model.Default, text, sentence);
 
+    /// <summary>Parses a sentence of which only some tokens count, such as one with the speech in it left out.</summary>
+    public static ParsedSentence Parse(string text, TextSpan sentence, IReadOnlyList<TextSpan> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+
+        return Parse(Model.Default, text, sentence, sentence, [.. tokens]);
+    }
+
     internal static ParsedSentence Parse(Model model, string text, TextSpan sentence)
     {
         var readable = new TextSpan(sentence.Start, Math.Min(sentence.Length, LongestSentence));
-        var spans = CollectionsMarshal.AsSpan(Tokenizer.Tokens(text, readable));
+        return Parse(model, text, sentence, readable, CollectionsMarshal.AsSpan(Tokenizer.Tokens(text, readable)));
+    }
+
+    private static ParsedSentence Parse(Model model, string text, TextSpan sentence, TextSpan readable, ReadOnlySpan<TextSpan> spans)
+    {
         var tokens = new Token[spans.Length + (readable.End < sentence.End ? 1 : 0)];
         var work = configuration ??= new Configuration();
         for (var (start, root) = (0, -1); start < spans.Length;)

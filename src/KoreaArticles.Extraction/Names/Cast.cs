@@ -56,6 +56,10 @@ internal sealed class Cast
     /// <summary>The person a name at a place stands for, if it stands for one.</summary>
     public Person? At(int start) => byPlace.GetValueOrDefault(start);
 
+    /// <summary>The person of a family name in capitals: KIM, in a transcript.</summary>
+    public Person? InCapitals(string name) => people.Find(person => string.Equals(person.Name.Family, name, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(person.Name.Full, name, StringComparison.OrdinalIgnoreCase));
+
     private void Introduce(NameMention mention, PersonName name)
     {
         var person = byWord.GetValueOrDefault(name.Family)?.Find(p => p.Name.Matches(name));

@@ -34,6 +34,9 @@ internal static class NameFinder
         foreach (var sentence in Sentences.In(text, span))
         {
             var tokens = Tokenizer.Tokens(text, sentence);
+            if (IsHeadline(text, tokens))
+                continue;
+
             for (var i = 0; i < tokens.Count;)
             {
                 if (!IsCapital(text, tokens[i]))
@@ -49,6 +52,23 @@ internal static class NameFinder
         }
 
         return found;
+    }
+
+    /// <summary>Where nearly every word is capitalised, capitals tell no names.</summary>
+    private static bool IsHeadline(string text, List<TextSpan> tokens)
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var token in tokens)
+        {
+            if (token.Length < 4 || !char.IsLetter(text[token.Start]))
+                continue;
+
+            words++;
+            if (char.IsUpper(text[token.Start]))
+                capitals++;
+        }
+
+        return words > 4 && capitals >= words * 0.8;
     }
 
     private static int RunEnd(string text, List<TextSpan> tokens, int first)

@@ -13,11 +13,11 @@ internal sealed class ArticleReading
     private readonly List<ExtractedQuotation> quotations = [];
     private int nextMention;
 
-    /// <summary>The attribution that speech without words of its own goes on from.</summary>
-    private (ExtractedQuotation? Quotation, SpeakerReference? Speaker) floor;
+    /// <summary>Whose turn it is: speech without words of its own goes on from here.</summary>
+    private (int? Quotation, SpeakerReference? Speaker) floor;
 
-    private bool isOpen;
     private Attribution? announced;
+    private bool isOpen;
 
     public ArticleReading(string text, Cast cast)
     {
@@ -33,69 +33,66 @@ internal sealed class ArticleReading
         if (!isOpen)
             floor = floor with { Quotation = null };
 
+        if (paragraph.Speeches.Count == 0 && Transcript.Turn(text, paragraph.Span) is var (name, said))
+        {
+            var turn = new Attribution("transcript", null, name);
+            Add(new FoundQuotation(said, QuotationKind.Direct, [], true, turn), turn, resolver.Resolve(name, said), null);
+            return;
+        }
+
         foreach (var frame in paragraph.Frames)
         {
-            ReadSpeech(paragraph, frame);
+            Read(paragraph, frame);
             Remember(frame);
             discourse.Fade();
         }
 
-        announced = paragraph.Frames.Count > 0 && !paragraph.Frames[^1].HasSpeech ? SpeechAttribution.Announced(paragraph.Frames[^1]) : null;
+        var last = paragraph.Frames.Count > 0 ? paragraph.Frames[^1] : null;
+        announced = last is { HasSpeech: false } ? SpeechAttribution.Announced(last) : null;
         isOpen = paragraph.Speeches.Count > 0 && !paragraph.Speeches[^1].Closed;
     }
 
-    private void ReadSpeech(FramedParagraph paragraph, Frame frame)
+    private void Read(FramedParagraph paragraph, Frame frame)
     {
-        var said = -1;
-        for (var i = 0; i < frame.Count; i++)
+        var parsed = FrameReader.IsWorthParsing(frame, paragraph) ? new ParsedFrame(text, frame) : null;
+        var first = quotations.Count;
+        foreach (var found in FrameReader.Read(text, paragraph, frame, parsed))
         {
-            if (!frame.Items[i].IsSpeech)
-                continue;
-
-            var speech = paragraph.Speeches[frame.Items[i].Speech];
-            var attribution = SpeechAttribution.Of(frame, i) ?? announced;
+            var attribution = found.Attribution ?? (found.IsSpeech ? announced : null);
             announced = null;
-            if (attribution?.Cue is not null && said >= 0 && attribution.Cue == quotations[said].CueSpan)
+            if (attribution?.Speaker is { } words)
             {
-                Add(speech, attribution, floor.Speaker, said);
-                continue;
-            }
-
-            if (attribution is { Speaker: { } words })
-            {
-                var reference = resolver.Resolve(words, speech.Inner);
-                discourse.Speak(reference.Person);
-                Add(speech, attribution, reference, null);
-                said = quotations.Count - 1;
+                var sameCue = quotations.Count > first && attribution.Cue is { } cue && quotations[^1].CueSpan == cue ? quotations.Count - 1 : -1;
+                var reference = sameCue >= 0 ? floor.Speaker : resolver.Resolve(words, found.Span);
+                discourse.Speak(reference?.Person);
+                Add(found, attribution, reference, sameCue >= 0 ? sameCue : null);
             }
             else
             {
-                Add(speech, attribution, floor.Speaker ?? Present(speech.Inner), floor.Quotation is null ? null : quotations.Count - 1);
+                Add(found, attribution, floor.Speaker ?? Present(), found.IsSpeech ? floor.Quotation : null);
             }
         }
     }
 
-    private SpeakerReference? Present(TextSpan said) =>
-        discourse.LastSpeaker is { } last ? new SpeakerReference(default, last, null) : null;
+    private SpeakerReference? Present() => discourse.LastSpeaker is { } last ? new SpeakerReference(default, last, null) : null;
 
-    private void Add(MarkedStretch speech, Attribution? attribution, SpeakerReference? speaker, int? continues)
+    private void Add(FoundQuotation found, Attribution? attribution, SpeakerReference? speaker, int? continues)
     {
-        var quotation = new ExtractedQuotation
+        quotations.Add(new ExtractedQuotation
         {
-            Kind = QuotationKind.Direct,
-            Span = speech.Inner,
-            Verbatim = [speech.Inner],
+            Kind = found.Kind,
+            Span = found.Span,
+            Verbatim = found.Verbatim,
             CueSpan = attribution?.Cue,
             Speaker = speakers.Of(speaker, attribution),
             SpeakerSpan = speaker is { Words.Length: > 0 } ? speaker.Words : null,
             SpeakerTitle = attribution?.Role?.Of(text),
             Addressee = attribution?.Addressee?.Of(text),
             Continues = continues,
-            Confidence = attribution is null ? 0.6 : 0.95,
+            Confidence = attribution is null ? 0.6 : found.IsSpeech ? 0.95 : 0.85,
             Rule = attribution?.Rule ?? "goes-on",
-        };
-        quotations.Add(quotation);
-        floor = (quotation, speaker);
+        });
+        floor = (quotations.Count - 1, speaker);
     }
 
     private void Remember(Frame frame)
@@ -108,7 +105,7 @@ internal sealed class ArticleReading
             if (cast.At(mention.Span.Start) is not { } person)
                 continue;
 
-            var inSpeech = frame.Items.Any(item => item.IsSpeech && item.Span.Overlaps(mention.Span));
+            var inSpeech = frame.IsInSpeech(mention.Span.Start);
             discourse.Meet(person, inSpeech ? 0.2 : first ? 2 : 0.8);
             first &= inSpeech;
         }

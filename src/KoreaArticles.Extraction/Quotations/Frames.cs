@@ -3,7 +3,25 @@ using KoreaArticles.Extraction.Grammar;
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>A paragraph cut into the reporter's sentences and the speech quoted between and inside them.</summary>
-internal sealed record FramedParagraph(TextSpan Span, IReadOnlyList<MarkedStretch> Speeches, IReadOnlyList<MarkedStretch> Fragments, IReadOnlyList<Frame> Frames);
+internal sealed record FramedParagraph(TextSpan Span, IReadOnlyList<MarkedStretch> Speeches, IReadOnlyList<MarkedStretch> Fragments, IReadOnlyList<Frame> Frames)
+{
+    /// <summary>The fragments that touch a stretch of the paragraph.</summary>
+    public IEnumerable<MarkedStretch> FragmentsIn(TextSpan span)
+    {
+        var (low, high) = (0, Fragments.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Fragments[middle].Outer.End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < Fragments.Count && Fragments[low].Outer.Start < span.End; low++)
+            yield return Fragments[low];
+    }
+}
 
 /// <summary>Folds quoted speech, so that a sentence around it reads as the reporter's own.</summary>
 internal static class Frames
@@ -18,7 +36,7 @@ internal static class Frames
         var at = paragraph.Start;
         for (var i = 0; i < speeches.Count; i++)
         {
-            AddWords(text, TextSpan.Between(at, Math.Max(at, speeches[i].Outer.Start)), items, frames, endsParagraph: false);
+            AddWords(text, TextSpan.Between(at, Math.Max(at, speeches[i].Outer.Start)), fragments, items, frames, endsParagraph: false);
             items.Add(new FrameItem(speeches[i].Outer, i));
             at = speeches[i].Outer.End;
             var limit = i + 1 < speeches.Count ? speeches[i + 1].Outer.Start : paragraph.End;
@@ -26,21 +44,41 @@ internal static class Frames
                 Close(text, items, frames);
         }
 
-        AddWords(text, TextSpan.Between(at, Math.Max(at, paragraph.End)), items, frames, endsParagraph: true);
+        AddWords(text, TextSpan.Between(at, Math.Max(at, paragraph.End)), fragments, items, frames, endsParagraph: true);
         Close(text, items, frames);
         return new FramedParagraph(paragraph, speeches, fragments, frames);
     }
 
-    private static void AddWords(string text, TextSpan span, List<FrameItem> items, List<Frame> frames, bool endsParagraph)
+    private static void AddWords(string text, TextSpan span, List<MarkedStretch> fragments, List<FrameItem> items, List<Frame> frames, bool endsParagraph)
     {
         var sentences = Sentences.In(text, span);
         for (var s = 0; s < sentences.Count; s++)
         {
             foreach (var token in Tokenizer.Tokens(text, sentences[s]))
                 items.Add(new FrameItem(token, -1));
+            if (IsInside(fragments, sentences[s].End))
+                continue;
             if (s + 1 < sentences.Count || endsParagraph || EndsSentence(text, sentences[s]))
                 Close(text, items, frames);
         }
+    }
+
+    /// <summary>A full stop inside marks ends no sentence of the reporter's.</summary>
+    private static bool IsInside(List<MarkedStretch> fragments, int at)
+    {
+        var (low, high) = (0, fragments.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (fragments[middle].Outer.End <= at)
+                low = middle + 1;
+            else if (fragments[middle].Outer.Start >= at)
+                high = middle - 1;
+            else
+                return fragments[middle].Closed;
+        }
+
+        return false;
     }
 
     private static void Close(string text, List<FrameItem> items, List<Frame> frames)

@@ -31,6 +31,9 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
                 break;
         }
 
+        if (word.Length > 2 && !word.Any(char.IsLower) && cast.InCapitals(word) is { } known)
+            return new SpeakerReference(words, known, null);
+
         var mentions = Within(words);
         if (HeadName(words, mentions) is { } name)
         {
@@ -43,8 +46,8 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         }
 
         var head = HeadNoun(words);
-        var known = groups.FindLast(group => group.Head == head && group.Reference.Words.End <= words.Start);
-        if (known.Reference is { } reference && !IsNew(words))
+        var earlier = groups.FindLast(group => group.Head == head && group.Reference.Words.End <= words.Start);
+        if (earlier.Reference is { } reference && !IsNew(words))
         {
             lastGroup = reference;
             return reference with { Words = words };

@@ -6,11 +6,11 @@ internal static class SpeechAttribution
     private const int Reach = 60;
 
     public static Attribution? Of(Frame frame, int speech) =>
-        SaidBySomebody(frame, speech) ?? SomebodySaid(frame, speech) ?? SomebodySays(frame, speech) ?? NameAlone(frame, speech);
+        SaidBySomebody(frame, speech) ?? SomebodySaid(frame, speech) ?? SomebodySays(frame, speech) ?? NameAndColon(frame, speech) ?? NameAfterDash(frame, speech);
 
     /// <summary>Whose the speech in the next paragraph is, where a sentence ends in a colon.</summary>
     public static Attribution? Announced(Frame frame) =>
-        frame.Count > 1 && frame[frame.Count - 1] is ":" ? SomebodySays(frame, frame.Count - 1) ?? NameAlone(frame, frame.Count) : null;
+        frame.Count > 1 && frame[frame.Count - 1] is ":" ? SomebodySays(frame, frame.Count - 1) ?? NameAndColon(frame, frame.Count) : null;
 
     /// <summary>"…," said Park.</summary>
     private static Attribution? SaidBySomebody(Frame frame, int speech)
@@ -55,13 +55,29 @@ internal static class SpeechAttribution
         return null;
     }
 
-    /// <summary>Park: "…" and — Park after the speech.</summary>
-    private static Attribution? NameAlone(Frame frame, int speech)
+    /// <summary>"…" — Park, a clerk, at the end of a line.</summary>
+    private static Attribution? NameAfterDash(Frame frame, int speech)
     {
-        if (speech > 1 && frame[speech - 1] is ":" && speech < 8 && Phrases.CanStart(frame, 0))
-            return new Attribution("name-and-colon", null, frame.SpanOf(0, speech - 2));
+        var first = speech + 1;
+        if (frame[first] is not ("—" or "–" or "-" or "--" or "―") || !Phrases.CanStart(frame, first + 1) || frame.Count - first > 20)
+            return null;
 
-        return null;
+        var end = first + 2;
+        while (end < frame.Count && frame[end] is not ("," or "." or ";" or "("))
+            end++;
+        return frame.IsSpeech(end) ? null : new Attribution("name-after-dash", null, frame.SpanOf(first + 1, end - 1));
+    }
+
+    /// <summary>Park: "…"</summary>
+    private static Attribution? NameAndColon(Frame frame, int speech)
+    {
+        if (speech < 2 || frame[speech - 1] is not ":" || !Phrases.CanStart(frame, 0))
+            return null;
+
+        var end = 1;
+        while (end < speech - 1 && (char.IsUpper(frame[end][0]) || frame[end] is "-" or "of"))
+            end++;
+        return new Attribution("name-and-colon", null, frame.SpanOf(0, end - 1));
     }
 
     private static int SkipMarks(Frame frame, int at)

@@ -27,6 +27,9 @@ internal static class SpeechRules
         if (stretch.Single && (words < 2 || !ends))
             return false;
 
+        if (GoesOnAfter(text, paragraph, stretch))
+            return false;
+
         var first = FirstLetter(text, stretch.Inner);
         if (!char.IsLower(first))
         {
@@ -50,6 +53,19 @@ internal static class SpeechRules
             Place.Comma or Place.Colon => ends && words > 3 && EndsWithCue(text, paragraph, stretch.Outer.Start),
             _ => false,
         };
+    }
+
+    /// <summary>The sentence runs on after the marks as if they were not there: "a harbour of hope" for the islands.</summary>
+    private static bool GoesOnAfter(string text, TextSpan paragraph, MarkedStretch stretch)
+    {
+        var next = stretch.Outer.End;
+        if (!stretch.Closed || text[stretch.Inner.End - 1] is ',' or '.' or '?' or '!' or '…' or '-' or '—' || next + 1 >= paragraph.End || text[next] != ' ' || !char.IsLower(text[next + 1]))
+            return false;
+
+        var end = next + 1;
+        while (end < paragraph.End && char.IsLetter(text[end]))
+            end++;
+        return !SpeechCues.IsPlain(text.AsSpan(next + 1, end - next - 1)) && text.AsSpan(next + 1, end - next - 1) is not ("he" or "she" or "they" or "the" or "a" or "one");
     }
 
     private enum Place

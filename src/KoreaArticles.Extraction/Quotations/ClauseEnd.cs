@@ -1,0 +1,80 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Where a reported clause stops before the end of its sentence.</summary>
+internal static class ClauseEnd
+{
+    private const int LongestSubject = 8;
+
+    /// <summary>The last token of a clause that begins at a place: speech of another, or more of the same with a word of its own, ends it.</summary>
+    public static int After(ParsedFrame frame, int cue, int first, int bound)
+    {
+        for (var at = first + 1; at <= bound; at++)
+        {
+            var isApart = frame.FollowsComma(at);
+            if (isApart && IsNextCue(frame, at))
+                return at - 1;
+            if (isApart && IsTrailingAttribution(frame, cue, at))
+                return at - 1;
+            if ((frame.Tree[at].Tag is Tag.CC || (isApart && frame[at] is "though" or "although" or "while" or "as")) && StartsNextReport(frame, cue, at))
+                return at - 1;
+        }
+
+        return bound;
+    }
+
+    /// <summary>The first token of the clause that ends at a place: the sentence's first, or what follows a semicolon.</summary>
+    public static int StartBefore(ParsedFrame frame, int end)
+    {
+        var at = end - 1;
+        while (at > 0 && frame[at - 1] is not (";" or ":") && !frame.HasSpeechBetween(at - 1, at))
+            at--;
+        return Math.Max(0, at);
+    }
+
+    /// <summary>adding that, saying he, according to.</summary>
+    private static bool IsNextCue(ParsedFrame frame, int at) =>
+        frame[at] is "according" or "citing" or "calling"
+        || (frame.Tree[at].Tag is Tag.VBG && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause) && frame[at] is not ("reading" or "suggesting" or "indicating"));
+
+    /// <summary>…, a source added: whose the whole sentence is, at its end.</summary>
+    private static bool IsTrailingAttribution(ParsedFrame frame, int cue, int at)
+    {
+        for (var verb = at; verb < frame.Count && verb - at < LongestSubject; verb++)
+        {
+            if (frame.Tree[verb].Tag.IsVerb() && SpeechCues.Of(frame[verb]) is { } word && word.Takes(CueUses.Clause) && frame.Tree[verb].Tag.IsFinite())
+                return verb > cue && (verb > at || !frame.Tree[verb + 1 < frame.Count ? verb + 1 : verb].Tag.IsMark()) && ClauseExtent.EndsThere(frame, verb, isInverted: verb == at);
+            if (frame.Tree[verb].Tag.IsVerb() || frame.Tree[verb].Tag is Tag.MD or Tag.IN or Tag.WDT or Tag.WP or Tag.CC or Tag.RB || frame[verb] is ",")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>and said, but noted, and Park warned: a report of its own after "and" or "but".</summary>
+    private static bool StartsNextReport(ParsedFrame frame, int cue, int at)
+    {
+        var verb = at + 1;
+        while (verb < frame.Count && frame.Tree[verb].Tag is Tag.RB)
+            verb++;
+        if (IsReport(frame, cue, verb) && frame.Tree[verb].Tag.IsFinite())
+            return true;
+        if (!frame.FollowsComma(at))
+            return false;
+
+        for (var end = at + 2; end < frame.Count && end - at < LongestSubject; end++)
+        {
+            if (IsReport(frame, cue, end) && frame.Tree[end].Tag.IsFinite())
+                return true;
+            if (frame.Tree[end].Tag.IsVerb() || frame.Tree[end].Tag is Tag.MD)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsReport(ParsedFrame frame, int cue, int at) =>
+        at < frame.Count && frame.Tree[at].Tag.IsVerb() && SpeechCues.Of(frame[at]) is { } word && word.Takes(CueUses.Clause | CueUses.Verdict)
+        && frame.Tree[cue].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN;
+}

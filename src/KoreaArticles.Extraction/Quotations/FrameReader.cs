@@ -1,0 +1,84 @@
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>A quotation of a sentence before it is known who the words for its speaker mean.</summary>
+internal sealed record FoundQuotation(TextSpan Span, QuotationKind Kind, IReadOnlyList<TextSpan> Verbatim, bool IsSpeech, Attribution? Attribution);
+
+/// <summary>Collects a sentence's quotations, those in marks and those without, and settles which stand.</summary>
+internal static class FrameReader
+{
+    // a list or a table read as one sentence has no grammar worth reading
+    private const int LongestSentence = 250;
+    private const double WholeShare = 0.9;
+
+    /// <summary>Only a sentence with a word of speech, speech or marks in it is worth the parser's time.</summary>
+    public static bool IsWorthParsing(Frame frame, FramedParagraph paragraph)
+    {
+        if (frame.Count > LongestSentence || frame.Items.All(item => item.IsSpeech))
+            return false;
+        if (frame.HasSpeech || paragraph.FragmentsIn(frame.Span).Any())
+            return true;
+
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (SpeechCues.Of(frame[i]) is not null || frame[i] is "according" or "According")
+                return true;
+        }
+
+        return false;
+    }
+
+    public static List<FoundQuotation> Read(string text, FramedParagraph paragraph, Frame frame, ParsedFrame? parsed)
+    {
+        var found = new List<FoundQuotation>();
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (!frame.Items[i].IsSpeech)
+                continue;
+
+            var speech = paragraph.Speeches[frame.Items[i].Speech];
+            if (Transcript.Turn(text, speech.Inner) is var (name, said))
+            {
+                found.Add(new FoundQuotation(said, QuotationKind.Direct, [said], true, new Attribution("transcript", null, name)));
+                continue;
+            }
+
+            found.Add(new FoundQuotation(speech.Inner, QuotationKind.Direct, [speech.Inner], true, SpeechAttribution.Of(frame, i)));
+        }
+
+        if (parsed is not null)
+        {
+            // of a clause within a clause the outer one is what was said
+            foreach (var clause in ReportedClauses.In(parsed, found).OrderByDescending(clause => clause.Span.Length))
+                Add(text, paragraph, clause, found);
+            foreach (var fragment in paragraph.FragmentsIn(frame.Span))
+            {
+                if (!found.Exists(other => other.Span.Overlaps(fragment.Outer)) && QuotedWords.Of(parsed, fragment) is { } clause)
+                    Add(text, paragraph, clause, found);
+            }
+        }
+
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found;
+    }
+
+    private static void Add(string text, FramedParagraph paragraph, ReportedClause clause, List<FoundQuotation> found)
+    {
+        var span = clause.Span;
+        var verbatim = new List<TextSpan>();
+        var quoted = 0;
+        foreach (var fragment in paragraph.FragmentsIn(clause.Span))
+        {
+            span = TextSpan.Between(Math.Min(span.Start, fragment.Outer.Start), Math.Max(span.End, fragment.Outer.End));
+            verbatim.Add(fragment.Inner);
+            quoted += fragment.Inner.Length;
+        }
+
+        if (verbatim.Count == 1 && span.Length <= verbatim[0].Length + 3)
+            span = verbatim[0];
+        if (found.Exists(other => other.Span.Overlaps(span)))
+            return;
+
+        var kind = verbatim.Count == 0 ? QuotationKind.Indirect : quoted >= WholeShare * span.Length ? QuotationKind.Direct : QuotationKind.Mixed;
+        found.Add(new FoundQuotation(span, kind, verbatim, false, clause.Attribution));
+    }
+}

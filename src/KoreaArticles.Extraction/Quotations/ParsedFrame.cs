@@ -1,0 +1,85 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>The grammar of a reporter's sentence, with the speech in it left out.</summary>
+internal sealed class ParsedFrame
+{
+    private readonly string text;
+    private readonly int[] items;
+
+    public ParsedFrame(string text, Frame frame)
+    {
+        this.text = text;
+        Frame = frame;
+        var tokens = new List<TextSpan>();
+        var places = new List<int>();
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (frame.Items[i].IsSpeech)
+                continue;
+
+            tokens.Add(frame.Items[i].Span);
+            places.Add(i);
+        }
+
+        items = [.. places];
+        Tree = SentenceParser.Parse(text, frame.Span, tokens);
+    }
+
+    public Frame Frame { get; }
+
+    public ParsedSentence Tree { get; }
+
+    public int Count => Tree.Count;
+
+    public ReadOnlySpan<char> this[int token] => token >= 0 && token < Count ? Tree[token].Span.In(text) : [];
+
+    public string Text => text;
+
+    /// <summary>The frame's item that a token is.</summary>
+    public int ItemOf(int token) => items[token];
+
+    /// <summary>The token that a frame's item is, -1 for speech.</summary>
+    public int TokenOf(int item) => Array.BinarySearch(items, item) is var at and >= 0 ? at : -1;
+
+    public bool HasSpeechBetween(int first, int last) => items[last] - items[first] != last - first;
+
+    public bool IsMark(int token) => this[token] is "\"" or "”" or "''" or "’’" or "»" or "’" or "'" or "“" or "``";
+
+    /// <summary>Whether a comma or dash stands before a token, a closing quotation mark between them left aside.</summary>
+    public bool FollowsComma(int token)
+    {
+        var before = token - 1;
+        while (before > 0 && IsMark(before))
+            before--;
+        return this[before] is "," or "—" or "–" or "--" or "-" or "?" or "!" || (before == token - 1 && this[before] is "―");
+    }
+
+    /// <summary>Whether a token, or an auxiliary or copula of it, is a finite verb.</summary>
+    public bool IsFinite(int token)
+    {
+        if (Tree[token].Tag.IsFinite())
+            return true;
+
+        foreach (var child in Tree.Children(token))
+        {
+            if (Tree[child].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop && Tree[child].Tag.IsFinite())
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsNegated(int token)
+    {
+        foreach (var child in Tree.Children(token))
+        {
+            if (child < token && this[child] is "not" or "n't" or "n’t" or "never" or "neither" or "nobody")
+                return true;
+        }
+
+        var head = Tree[token].Head;
+        return head >= 0 && Tree[token].Relation is Relation.Xcomp && this[head] is "declined" or "declines" or "refused" or "refuses" or "failed" or "fails" or "declining" or "refusing" or "wants" or "want" or "wanted";
+    }
+}

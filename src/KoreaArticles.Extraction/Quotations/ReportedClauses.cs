@@ -1,0 +1,116 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>A stretch reported without marks around the whole of it, with the words that say whose it is.</summary>
+internal sealed record ReportedClause(TextSpan Span, Attribution Attribution);
+
+/// <summary>Finds what a sentence reports as said, by its grammar: the clause that a word of speech governs.</summary>
+internal static class ReportedClauses
+{
+    public static List<ReportedClause> In(ParsedFrame frame, List<FoundQuotation> speeches)
+    {
+        var found = new List<ReportedClause>();
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (frame[i] is "according" or "According" && frame[i + 1] is "to")
+                AccordingTo(frame, i, found);
+            else if (SpeechCues.Of(frame[i]) is { } cue && frame.Tree[i].Tag.IsVerb() && !frame.IsNegated(i) && !speeches.Exists(speech => speech.Attribution?.Cue == frame.Tree[i].Span))
+                Governed(frame, i, cue, found);
+        }
+
+        return found;
+    }
+
+    private static void Governed(ParsedFrame frame, int cue, Cue word, List<ReportedClause> found)
+    {
+        if (!word.Takes(CueUses.Clause))
+            return;
+
+        var subject = SubjectFinder.Of(frame, cue);
+        if (subject < 0)
+            return;
+
+        var attribution = Attribute("reported-clause", frame, cue, subject);
+        if (MarkOf(frame, cue, subject) is var mark and >= 0)
+        {
+            if (ClauseExtent.Beside(frame, cue, mark) is { } beside)
+                found.Add(new ReportedClause(frame.Tree.SpanOf(beside.First, beside.Last), attribution with { Rule = "as-somebody-said" }));
+            return;
+        }
+
+        if (ClauseExtent.After(frame, cue, word) is { } after)
+        {
+            found.Add(new ReportedClause(frame.Tree.SpanOf(after.First, after.Last), attribution));
+            return;
+        }
+
+        foreach (var (first, last) in ClauseExtent.Before(frame, cue, subject))
+            found.Add(new ReportedClause(frame.Tree.SpanOf(first, last), attribution with { Rule = "clause-then-cue" }));
+    }
+
+    /// <summary>The "as" before the subject of a word of speech, -1 where there is none.</summary>
+    private static int MarkOf(ParsedFrame frame, int cue, int subject)
+    {
+        var at = SubjectFinder.Words(frame, subject).First - 1;
+        return subject < cue && at >= 0 && frame[at] is "as" or "As" ? at : -1;
+    }
+
+    private static void AccordingTo(ParsedFrame frame, int at, List<ReportedClause> found)
+    {
+        var noun = SourceOf(frame, at);
+        if (noun < 0)
+            return;
+
+        var (first, last) = SubjectFinder.Words(frame, noun);
+        first = Math.Max(first, at + 2);
+        var attribution = new Attribution("according-to", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = SubjectFinder.Role(frame, noun, last) };
+        foreach (var (start, end) in ClauseExtent.Around(frame, at, noun))
+            found.Add(new ReportedClause(frame.Tree.SpanOf(start, end), attribution));
+    }
+
+    /// <summary>The noun that "according to" introduces, whichever of the two the grammar took for the head.</summary>
+    private static int SourceOf(ParsedFrame frame, int at)
+    {
+        if (frame.Tree[at].Head > at + 1)
+            return frame.Tree[at].Head;
+
+        foreach (var head in new[] { at, at + 1 })
+        {
+            foreach (var child in frame.Tree.Children(head))
+            {
+                if (child > at + 1 && frame.Tree[child].Relation is Relation.Obj or Relation.Obl or Relation.Nmod)
+                    return child;
+            }
+        }
+
+        return -1;
+    }
+
+    public static Attribution Attribute(string rule, ParsedFrame frame, int cue, int subject)
+    {
+        var (first, last) = SubjectFinder.Words(frame, subject);
+        return new Attribution(rule, frame.Tree[cue].Span, frame.Tree.SpanOf(first, last))
+        {
+            Role = SubjectFinder.Role(frame, subject, last),
+            Addressee = Addressee(frame, cue),
+        };
+    }
+
+    private static TextSpan? Addressee(ParsedFrame frame, int cue)
+    {
+        if (SpeechCues.Of(frame[cue]) is not { } word || !word.Takes(CueUses.Listener))
+            return null;
+
+        foreach (var child in frame.Tree.Children(cue))
+        {
+            if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
+            {
+                var (first, last) = SubjectFinder.Words(frame, child);
+                return frame.Tree.SpanOf(Math.Max(first, cue + 1), last);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Finds who does the saying by the grammar of the sentence.</summary>
+internal static class SubjectFinder
+{
+    private const int Climb = 6;
+
+    /// <summary>The noun or pronoun that is subject of a verb, or of the verb it goes on from; -1 where there is none.</summary>
+    public static int Of(ParsedFrame frame, int verb)
+    {
+        var tree = frame.Tree;
+        for (var (at, step) = (verb, 0); at >= 0 && step < Climb; step++)
+        {
+            var subject = tree.Child(at, Relation.Nsubj);
+            if (subject < 0)
+                subject = tree.Child(at, Relation.NsubjPass);
+            if (subject >= 0)
+                return tree[subject].Tag is Tag.WP or Tag.WDT ? Antecedent(tree, at, subject) : subject;
+
+            var (head, relation) = (tree[at].Head, tree[at].Relation);
+            if (relation is Relation.Acl or Relation.AclRelcl)
+                return head;
+            if (relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Dep))
+                return -1;
+
+            at = head;
+        }
+
+        return -1;
+    }
+
+    private static int Antecedent(ParsedSentence tree, int verb, int pronoun)
+    {
+        for (var at = verb; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Relation is Relation.AclRelcl or Relation.Acl)
+                return tree[at].Head;
+        }
+
+        return pronoun;
+    }
+
+    /// <summary>The words for a speaker around a noun: its determiners and names, and what "of" or "for" adds, up to the first comma.</summary>
+    public static (int First, int Last) Words(ParsedFrame frame, int noun)
+    {
+        var tree = frame.Tree;
+        var first = noun;
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.Flat or Relation.Nmod or Relation.Advmod)
+                first = Math.Min(first, tree.LeftEdge(child));
+        }
+
+        while (first < noun && frame[first] is "," or ":" or "-" or "--" or "—" or "–" or "“" or "\"" or "And" or "But")
+            first++;
+
+        var right = tree.RightEdge(noun);
+        var last = noun;
+        for (var at = noun + 1; at <= right && !Stops(frame, noun, at); at++)
+            last = at;
+        return (first, last);
+    }
+
+    /// <summary>What is said about a speaker after a comma.</summary>
+    public static TextSpan? Role(ParsedFrame frame, int noun, int last)
+    {
+        var tree = frame.Tree;
+        if (frame[last + 1] is not "," || frame.HasSpeechBetween(last, Math.Min(last + 2, frame.Count - 1)))
+            return null;
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child <= last || tree[child].Relation is not (Relation.Appos or Relation.AclRelcl or Relation.Acl or Relation.List or Relation.Conj))
+                continue;
+            if (tree[child].Relation is not Relation.Appos)
+                return null;
+
+            var first = tree.LeftEdge(child);
+            var end = child;
+            var right = tree.RightEdge(child);
+            for (var at = child + 1; at <= right && frame[at] is not ("," or "." or ";" or "(") && !frame.HasSpeechBetween(at - 1, at); at++)
+                end = at;
+            while (first < child && frame[first] is ",")
+                first++;
+            return frame.Tree.SpanOf(first, end);
+        }
+
+        return null;
+    }
+
+    private static bool Stops(ParsedFrame frame, int noun, int at)
+    {
+        if (frame[at] is "," or ";" or ":" or "(" or "—" or "–" or "--" or "\"" or "”" or "“" || frame.HasSpeechBetween(at - 1, at))
+            return true;
+
+        var relation = frame.Tree[at].Relation;
+        if (relation is Relation.AclRelcl or Relation.Acl or Relation.Appos or Relation.Parataxis)
+            return true;
+
+        // a relative clause begins before the verb it turns on
+        if (frame[at] is "who" or "which" or "whose" or "whom")
+            return true;
+        for (var up = at; up > noun; up = frame.Tree[up].Head)
+        {
+            if (frame.Tree[up].Relation is Relation.AclRelcl or Relation.Acl && frame.Tree[up].Head == noun)
+                return true;
+        }
+
+        return false;
+    }
+}

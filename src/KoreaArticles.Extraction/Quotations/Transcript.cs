@@ -1,0 +1,46 @@
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Turns of a transcript or an interview: a name or a letter, a colon, and what was said.</summary>
+internal static class Transcript
+{
+    private const int LongestName = 40;
+
+    /// <summary>The name before the colon and the words after it, or null where the line is no turn.</summary>
+    public static (TextSpan Name, TextSpan Said)? Turn(string text, TextSpan line)
+    {
+        var end = line.Start;
+        while (end < line.End && end - line.Start < LongestName && text[end] is not (':' or '\n'))
+            end++;
+        if (end >= line.End || text[end] != ':' || end == line.Start)
+            return null;
+
+        var name = TextSpan.Between(line.Start, end);
+        var start = end + 1;
+        while (start < line.End && char.IsWhiteSpace(text[start]))
+            start++;
+        if (start == end + 1 || start >= line.End || !(char.IsUpper(text[start]) || text[start] is '(' or '[' or '…' or '.'))
+            return null;
+
+        return IsName(name.In(text)) ? (name, TextSpan.Between(start, line.End)) : null;
+    }
+
+    /// <summary>In capitals throughout, or the Q and A of an interview.</summary>
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        if (name is "Q" or "A")
+            return true;
+
+        var letters = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLower(c) || !(char.IsUpper(c) || c is ' ' or '.' or '-' or '\'' or '’'))
+                return false;
+
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters > 2 && !ProperNouns.IsBody(name.ToString());
+    }
+}

@@ -1,0 +1,42 @@
+using KoreaArticles.Extraction.Quotations;
+
+namespace KoreaArticles.Extraction.Tests.Quotations;
+
+public sealed class ReportedSpeechTests
+{
+    [Theory]
+    [InlineData("Park Min-ho said the ferry was late.", "the ferry was late", "Park Min-ho", "said")]
+    [InlineData("The harbour is closed, Park Min-ho said on Monday.", "The harbour is closed", "Park Min-ho", "said")]
+    [InlineData("According to Park Min-ho, the ferry was late.", "the ferry was late", "Park Min-ho", "According to")]
+    [InlineData("The ferry was late, according to Park Min-ho.", "The ferry was late", "Park Min-ho", "according to")]
+    [InlineData("Park Min-ho warned that the harbour may close.", "the harbour may close", "Park Min-ho", "warned")]
+    [InlineData("As Park Min-ho has pointed out, the ferry was late.", "the ferry was late", "Park Min-ho", "pointed")]
+    public void AClauseGovernedByAWordOfSpeechIsAQuotation(string text, string said, string speaker, string cue)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal(QuotationKind.Indirect, quotation.Kind);
+        Assert.Equal(said, quotation.Span.Of(text));
+        Assert.Equal(speaker, quotation.Speaker?.Name);
+        Assert.Equal(cue, quotation.CueSpan?.Of(text));
+    }
+
+    [Fact]
+    public void AReportedClauseWithWordsInMarksIsOneMixedQuotation()
+    {
+        const string Text = "Park Min-ho said the harbour was \"open to all\" again.";
+
+        var quotation = Assert.Single(Reading.Of(Text));
+
+        Assert.Equal(QuotationKind.Mixed, quotation.Kind);
+        Assert.Equal("the harbour was \"open to all\" again", quotation.Span.Of(Text));
+        Assert.Equal(["open to all"], quotation.Verbatim.Select(span => span.Of(Text)));
+    }
+
+    [Theory]
+    [InlineData("Park Min-ho wants a new bridge.")]
+    [InlineData("Park Min-ho did not say that the ferry was late.")]
+    [InlineData("Park Min-ho declined to say when the harbour would open.")]
+    [InlineData("The ferry, which left at noon, was late.")]
+    public void AttitudesAndWhatWasNotSaidAreNone(string text) => Assert.Empty(Reading.Of(text));
+}
