@@ -12,7 +12,7 @@ public sealed class SentenceParserTests
     [InlineData("He warned that the North could test a missile.", "warned", "He", "test")]
     [InlineData("The border is quiet, the army said.", "said", "army", "quiet")]
     [InlineData("\"The border is quiet,\" said Choi, who leads the unit.", "said", "Choi", "quiet")]
-    [InlineData("Choi, who leads the unit, said the border was quiet.", "said", "Choi", "quiet")]
+    [InlineData("Choi, who leads the unit, said that the border was quiet.", "said", "Choi", "quiet")]
     public void AVerbOfSpeechHasItsSpeakerAndItsClause(string text, string verb, string speaker, string clause)
     {
         var sentence = Parse(text);
