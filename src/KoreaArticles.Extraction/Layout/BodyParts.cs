@@ -6,13 +6,17 @@ internal static class BodyParts
     // Below this a line that has a label's wording is one, whatever stands around it.
     private const double Sure = 0.97;
 
+    // A few words without a full stop are a heading or a label: a page has far more labels.
+    private const double SureOfFragment = 0.7;
+
     public static Part[] Settle(PageLines page, PartProbabilities parts)
     {
         var settled = new Part[page.Count];
         for (var i = 0; i < page.Count; i++)
         {
             settled[i] = parts.Likeliest(i);
-            if (settled[i] == Part.Body && page.Rules[i] >= 0 && parts.Of(i, Part.Body) < Sure)
+            var needed = page.Rules[i] >= 0 ? Sure : page.Shape(i) is LineShape.Fragment or LineShape.Label ? SureOfFragment : 0;
+            if (settled[i] == Part.Body && parts.Of(i, Part.Body) < needed)
                 settled[i] = Part.Aside;
         }
 
