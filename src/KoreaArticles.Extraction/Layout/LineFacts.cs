@@ -106,13 +106,14 @@ internal sealed class LineFacts
         if (char.IsAsciiDigit(word[0]))
             Numbers++;
 
-        var groups = Vocabulary.Of(hash);
+        var classes = Vocabulary.Of(hash);
+        var groups = classes;
         First = Words == 1 ? groups : First;
         Last = groups;
         for (var group = 0; groups != WordClass.None; group++, groups = (WordClass)((int)groups >> 1))
             if (((int)groups & 1) != 0)
                 _counts[group]++;
-        if (word.Length > 3 && !Vocabulary.Of(hash).HasFlag(WordClass.Function))
+        if (word.Length > 3 && !classes.HasFlag(WordClass.Function))
             content.Add(hash);
     }
 

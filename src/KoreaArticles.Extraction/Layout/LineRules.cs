@@ -83,7 +83,7 @@ internal static partial class LineRules
             new("4 August 2021", "UpdateStamp"),
             new("2021-08-04 21:16", "UpdateStamp"),
             new("Published reports named the mayor.", null),
-            new("In May 2021 the bridge closed.", null)),
+            new("In May 2021 the bridge closed.", null)) { Longest = 120 },
     ];
 
     public static int IndexOfFirstToTake(ReadOnlySpan<char> line)
