@@ -20,6 +20,10 @@ internal static class BodyParts
                 settled[i] = Part.Aside;
         }
 
+        // Every page the model learned from opens with a headline; a story that has none opens with its first sentence.
+        if (page.Count > 1 && settled[1] == Part.Body && page.Shape(0) == LineShape.Prose && page.Facts[0].Ending == Ending.Sentence && page.Times(0) == 1)
+            settled[0] = Part.Body;
+
         int first = Array.IndexOf(settled, Part.Body), last = Array.LastIndexOf(settled, Part.Body);
         for (var i = 0; i < settled.Length; i++)
             if (settled[i] != Part.Body)
