@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
@@ -14,7 +15,11 @@ namespace KoreaArticles.Api.Articles;
 /// <param name="FileName">The file's name; a date in it counts as a clue.</param>
 /// <param name="Url">Where it was found; a date or host in it counts as a clue.</param>
 /// <param name="Date">The day it was received: nothing it reports is younger.</param>
-public sealed record ExtractRequest(string Text, string? FileName = null, string? Url = null, DateOnly? Date = null);
+public sealed record ExtractRequest(
+    [property: MinLength(1)] string Text,
+    [property: MaxLength(ExtractRequestValidator.LongestName)] string? FileName = null,
+    [property: MaxLength(ExtractRequestValidator.LongestName)] string? Url = null,
+    DateOnly? Date = null);
 
 public sealed class ExtractRequestValidator : AbstractValidator<ExtractRequest>
 {
@@ -56,7 +61,8 @@ internal static class ExtractEndpoints
         if (request.Headers.ContentEncoding.Count > 0) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Send the body unpacked.");
         if (await ReadAsync(request.Body, cancellation) is not { } body) return Problems.Of(StatusCodes.Status413PayloadTooLarge, "The body is longer than 5 MiB.");
 
-        var type = MediaTypeHeaderValue.Parse(request.ContentType);
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Content-Type must be text/plain or application/json.");
         var isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
         if (isJson && type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "JSON is read as UTF-8.");

@@ -44,7 +44,7 @@ internal static class NamedPage
     private static Expression<Func<TRow, bool>> Beside<TRow>(Cursor place, Expression<Func<TRow, int>>? number, Expression<Func<TRow, string>> slug)
     {
         var row = slug.Parameters[0];
-        var compared = Expression.Call(slug.Body, nameof(string.CompareTo), typeArguments: null, Expression.Constant(place.Position[0]));
+        var compared = Expression.Call(slug.Body, typeof(string).GetMethod(nameof(string.CompareTo), [typeof(string)])!, Expression.Constant(place.Position[0]));
         var zero = Expression.Constant(0);
         var bySlug = place.IsBackward ? Expression.LessThan(compared, zero) : Expression.GreaterThan(compared, zero);
         if (number is null) return Expression.Lambda<Func<TRow, bool>>(bySlug, row);

@@ -87,5 +87,5 @@ internal sealed class QueryReader(QueryShape shape)
 
     /// <summary>A value as it is repeated to its sender: short, and without what a terminal would obey.</summary>
     private static string Shown(string text) =>
-        string.Concat((text.Length <= 60 ? text : text[..60] + "…").Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\ufffd' : c));
+        string.Concat((text.Length <= 60 ? text : text[..60] + "…").Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 }

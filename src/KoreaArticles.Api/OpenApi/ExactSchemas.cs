@@ -21,7 +21,8 @@ internal sealed class ExactSchemas : ISchemaFilter
             var name = QueryShape.NameOf(property.Name);
             if (!written.Properties.TryGetValue(name, out var value)) continue;
 
-            if (!IsLeftOut(property) && (!isSelectable || name == "id")) (written.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+            if (!IsLeftOut(property) && !IsOptional(context.Type, property) && (!isSelectable || name == "id"))
+                (written.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
             if (IsNullable(property)) written.Properties[name] = OrNull(value);
         }
     }
@@ -29,6 +30,11 @@ internal sealed class ExactSchemas : ISchemaFilter
     // What is left out when null is never null.
     private static bool IsLeftOut(PropertyInfo property) =>
         property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull };
+
+    // A member of a body that need not be sent has a default in the constructor.
+    private static bool IsOptional(Type type, PropertyInfo property) => type.GetConstructors()
+        .SelectMany(constructor => constructor.GetParameters())
+        .Any(parameter => parameter.Name == property.Name && parameter.HasDefaultValue);
 
     private static bool IsNullable(PropertyInfo property)
     {

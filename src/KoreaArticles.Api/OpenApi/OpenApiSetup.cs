@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace KoreaArticles.Api.OpenApi;
@@ -28,6 +29,7 @@ internal static class OpenApiSetup
             swagger.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head);
             swagger.SupportNonNullableReferenceTypes();
             swagger.CustomSchemaIds(SchemaNames.Of);
+            swagger.MapType<JsonObject>(() => new OpenApiSchema { Type = JsonSchemaType.Object });
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "KoreaArticles*.xml")) swagger.IncludeXmlComments(file);
             swagger.SchemaFilter<ExactSchemas>();
             swagger.OperationFilter<Parameters>();

@@ -56,7 +56,8 @@ internal sealed class Parameters(IServiceProvider services) : IOperationFilter
 
         if (schema is { Type: JsonSchemaType.String, Enum: null }) schema.MinLength = 1;
         if (parameter.Example is { } example) schema.Examples = [example];
-        if (parameter.IsList) return new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema, MinItems = 1, MaxItems = ListQuery.MostValues };
+        if (parameter.IsList && schema.Enum is null) schema.MaxLength = ListQuery.LongestId;
+        if (parameter.IsList) return new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema, MinItems = 1, MaxItems = schema.Enum?.Count ?? ListQuery.MostValues };
 
         schema.Default = usual switch
         {
