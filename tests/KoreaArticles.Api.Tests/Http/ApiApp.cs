@@ -18,7 +18,9 @@ public sealed class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
-    private string ConnectionString => $"Data Source={Path.Combine(folder, "articles.db")}";
+    public string DatabaseFile => Path.Combine(folder, "articles.db");
+
+    private string ConnectionString => $"Data Source={DatabaseFile}";
 
     public async ValueTask InitializeAsync()
     {
@@ -42,6 +44,23 @@ public sealed class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>The database as one file, and nothing of it left open.</summary>
+    public byte[] TakeDatabase()
+    {
+        using (var connection = new SqliteConnection(ConnectionString + ";Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            command.ExecuteNonQuery();
+        }
+
+        SqliteConnection.ClearAllPools();
+        var database = File.ReadAllBytes(DatabaseFile);
+        foreach (var beside in new[] { "-wal", "-shm" }) File.Delete(DatabaseFile + beside);
+        return database;
     }
 
     public async Task<JsonElement> GetAsync(string path)
