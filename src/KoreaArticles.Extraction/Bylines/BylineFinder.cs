@@ -20,6 +20,9 @@ internal static partial class BylineFinder
 
     private const int Below = 5;
 
+    // An author's label and biography may stand far below, under what the page adds to the text.
+    private const int FarBelow = 40;
+
     // Lines of a head or a foot that are looked at: longer ones are lists.
     private const int Longest = 120;
 
@@ -30,7 +33,7 @@ internal static partial class BylineFinder
     {
         PlacedByline? best = null;
         var top = Math.Min(head.Deep, head.Headline + Longest);
-        var last = Math.Min(head.Lines.Count, Math.Max(head.BodyEnd + Below, head.Deep + 1));
+        var last = Math.Min(head.Lines.Count, Math.Max(head.BodyEnd + FarBelow, head.Deep + 1));
         for (var line = Math.Max(0, head.Headline - Above); line < last; line++)
         {
             if (line > top && line < head.BodyEnd - Longest)
@@ -105,6 +108,8 @@ internal static partial class BylineFinder
     {
         var isHead = line > head.Headline && line <= head.Deep;
         var isFoot = line > head.Deep;
+        if (line > head.BodyEnd + Below && !(byline.Rule == "byline-label" && text.AsSpan(byline.Span.Start, byline.Span.Length).Contains(':')) && !(byline.Rule == "byline-bare" && IsAboveBiography(text, head, line, byline)))
+            return null;
         var kind = head.Lines[line].Kind;
         PlacedByline With(double confidence, string why) => new(byline, line, Math.Round(confidence, 2), why);
 
@@ -122,7 +127,7 @@ internal static partial class BylineFinder
                     return With(0.58, "A name stands beside the date right above the headline.");
                 if (isHead && IsIntroduced(text, byline))
                     return With(0.6, "A name stands between headline and text, and the page says who that is.");
-                return null;
+                return isFoot && line >= head.BodyEnd - 1 && IsAboveBiography(text, head, line, byline) ? With(0.52, "A name stands over its biography at the foot.") : null;
         }
 
         // "By Mina Park, one of the authors of …" may be as long as a paragraph, a sentence that starts with "By" goes on otherwise.
@@ -132,6 +137,9 @@ internal static partial class BylineFinder
             return With(byline.Confidence - 0.002 * (line - head.Headline), "It stands between headline and text.");
         if (!isFoot)
             return With(byline.Confidence - 0.2 - 0.02 * (head.Headline - line), "It stands right above the headline.");
+
+        if (byline.Rule == "byline-label" && line > head.BodyEnd + Below)
+            return With(0.53, "It stands far below the text.");
 
         return line >= head.BodyEnd - 1 && (byline.Rule is "byline-label" or "byline-korean" || line <= head.BodyEnd + 1) ? With(0.55, "It stands at the foot.") : null;
     }
@@ -144,6 +152,24 @@ internal static partial class BylineFinder
             if (span.Length < 160 && head.DatesOf(i) is { Count: > 0 } dates && dates[0].Value.Day is not null && span.Length - dates.Sum(date => date.Whole.Length) < 60)
                 return true;
             if (span.Length < 60 && Ago().IsMatch(span.In(text)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Mina Park", and some lines below "Mina has covered ports for …".
+    private static bool IsAboveBiography(string text, ArticleHead head, int line, Byline byline)
+    {
+        if (byline.Names.Count != 1 || !byline.Names[0].IsPerson)
+            return false;
+
+        var name = byline.Names[0].Span.In(text);
+        var first = name[..name.IndexOf(' ')];
+        for (var below = line + 1; below < head.Lines.Count && below <= line + 4; below++)
+        {
+            var words = head.Lines[below].Span.In(text);
+            if (words.Length > 60 && (words.StartsWith(first) && words[first.Length] == ' ' || words.IndexOf(name) is >= 0 and < 20))
                 return true;
         }
 

@@ -34,7 +34,7 @@ public static partial class BylineReader
         IReadOnlyList<DateMention>? dates = known;
         foreach (var rule in BylineRules.All)
         {
-            if (rule.IsBare && line.Length > LongestBareLine)
+            if (rule.IsBare && line.Length > LongestBareLine && !(dates ??= DateMentions.Find(text, line)).Any(date => date.Whole.Start < line.Start + 40))
                 continue;
 
             var match = rule.Lead.Match(text, line.Start, line.Length);
@@ -104,6 +104,9 @@ public static partial class BylineReader
     {
         var words = name.Span.In(text);
         if (!name.IsPerson || PlaceTable.Knows(words))
+            return false;
+
+        if (words.Count(' ') > 3)
             return false;
 
         var hasSmall = words.ContainsAnyInRange('a', 'z');
