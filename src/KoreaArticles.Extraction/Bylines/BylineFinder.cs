@@ -110,7 +110,6 @@ internal static partial class BylineFinder
         var isFoot = line > head.Deep;
         if (line > head.BodyEnd + Below && !(byline.Rule == "byline-label" && text.AsSpan(byline.Span.Start, byline.Span.Length).Contains(':')) && !(byline.Rule == "byline-bare" && IsAboveBiography(text, head, line, byline)))
             return null;
-        var kind = head.Lines[line].Kind;
         PlacedByline With(double confidence, string why) => new(byline, line, Math.Round(confidence, 2), why);
 
         switch (byline.Rule)
@@ -121,7 +120,7 @@ internal static partial class BylineFinder
                 return With(isHead || line <= head.BodyEnd + Below ? 0.75 : 0, "It says who reported.");
             case "byline-bare" or "byline-desk" or "byline-after-date":
                 var hasStamp = HasStamp(text, head, line);
-                if (isHead && (hasStamp || kind == StretchKind.Byline))
+                if (isHead && hasStamp)
                     return With(0.7 - 0.01 * Math.Abs(line - head.Headline), "A name stands beside the date between headline and text.");
                 if (!isFoot && hasStamp && line >= head.Headline - 3)
                     return With(0.58, "A name stands beside the date right above the headline.");

@@ -69,6 +69,8 @@ public static partial class BylineReader
         var (names, end) = NameList.Read(text, start, Limit(line, start, dates));
         if (rule.Name == "byline-after-date" && (line.Length > LongestBareLine || names.Count == 0 || !names.All(name => IsPlainPerson(text, name)) || Rest(text, end, line).Length > 0))
             return null;
+        if (rule.Name == "byline-label" && names is [{ IsPerson: false }, ..] && !lead.ValueSpan.Contains(':') && !lead.ValueSpan.Contains(' '))
+            return null;
         if (names.Count == 0 || !IsName(text, names[0]) || !MayEnd(text, end, line, dates))
             return null;
 

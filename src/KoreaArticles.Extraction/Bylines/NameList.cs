@@ -143,7 +143,7 @@ internal static class NameList
         var end = start;
         while (end < limit && (char.IsLetter(text[end]) || text[end] is '\'' or '’' or '-' or '.' || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
         {
-            if (end > start + 1 && char.IsUpper(text[end]) && char.IsLower(text[end - 1]) && !BylineWords.IsNamePrefix(text.AsSpan(start, end - start)))
+            if (end > start + 1 && char.IsUpper(text[end]) && (char.IsLower(text[end - 1]) || char.GetUnicodeCategory(text[end - 1]) == System.Globalization.UnicodeCategory.NonSpacingMark) && !BylineWords.IsNamePrefix(text.AsSpan(start, end - start)))
                 break;
             if (text[end] == '.' && end - start > 3)
                 break;
