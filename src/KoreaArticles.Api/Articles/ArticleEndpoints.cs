@@ -36,7 +36,7 @@ internal static class ArticleEndpoints
             .WithSummary("The article's quotations, in order of the text.");
     }
 
-    private static async Task<JsonAnswer<Page<ArticleSummary>>> List(ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    internal static async Task<JsonAnswer<Page<ArticleSummary>>> List(ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var articles = db.ArticlesMeeting(query);
         var total = await articles.CountAsync(cancellation);
@@ -63,7 +63,7 @@ internal static class ArticleEndpoints
         return [.. keys.Where(answers.ContainsKey).Select(key => RawJson.Select(answers[key], members, highlights?.Member(answers[key])))];
     }
 
-    private static async Task<Results<JsonAnswer<ArticleDetail>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+    internal static async Task<Results<JsonAnswer<ArticleDetail>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Json).SingleOrDefaultAsync(cancellation) is { } json
             ? new JsonAnswer<ArticleDetail>(json)
             : Problems.NoSuch("article", id);
@@ -73,7 +73,7 @@ internal static class ArticleEndpoints
             ? TypedResults.Bytes(raw, $"{Representation.Raw.MediaType}; charset={ReceivedText.CharsetOf(raw)}")
             : Problems.NoSuch("article", id);
 
-    private static async Task<Results<JsonAnswer<EvidenceDetail>, ProblemAnswer>> GetEvidence(string id, ArticlesDb db, CancellationToken cancellation)
+    internal static async Task<Results<JsonAnswer<EvidenceDetail>, ProblemAnswer>> GetEvidence(string id, ArticlesDb db, CancellationToken cancellation)
     {
         var packed = await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Evidence).SingleOrDefaultAsync(cancellation);
         if (packed is null) return Problems.NoSuch("article", id);

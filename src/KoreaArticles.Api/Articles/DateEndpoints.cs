@@ -53,7 +53,7 @@ internal static class DateEndpoints
         routes.MapRead("/dates", Count).WithName("CountByDate").WithTags("Dates").Validates<DateQuery>()
             .WithSummary("How many articles and quotations each year, month or day holds, and how many have no date.");
 
-    private static async Task<JsonAnswer<DateCounts>> Count(DateQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    internal static async Task<JsonAnswer<DateCounts>> Count(DateQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var length = query.By switch { PeriodLength.Year => 4, PeriodLength.Month => 7, _ => 10 };
         var counts = await db.ArticlesMeeting(query).DivideAsync(

@@ -57,7 +57,7 @@ internal static class CorpusEndpoints
         corpus.MapRead("/report", GetReport).WithName("GetImportReport").WithSummary("What the last import read, changed and refused, and why.").Validates<NoParameters>();
     }
 
-    private static async Task<JsonAnswer<CorpusDetail>> Get(ArticlesDb db, CancellationToken cancellation)
+    internal static async Task<JsonAnswer<CorpusDetail>> Get(ArticlesDb db, CancellationToken cancellation)
     {
         var state = await db.Corpus.SingleAsync(cancellation);
         var columns = string.Join(", ", Fields.Select(field => $"coalesce(sum({field.Condition}), 0)"));

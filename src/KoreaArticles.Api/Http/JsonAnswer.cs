@@ -8,11 +8,12 @@ namespace KoreaArticles.Api.Http;
 /// <summary>A good answer: a value to be written as JSON, or the JSON as it was made before.</summary>
 internal sealed class JsonAnswer<T> : IResult, IEndpointMetadataProvider
 {
-    private readonly ReadOnlyMemory<byte> _utf8;
+    public JsonAnswer(T value, JsonTypeInfo<T> type) => Utf8 = JsonSerializer.SerializeToUtf8Bytes(value, type);
 
-    public JsonAnswer(T value, JsonTypeInfo<T> type) => _utf8 = JsonSerializer.SerializeToUtf8Bytes(value, type);
+    public JsonAnswer(ReadOnlyMemory<byte> utf8) => Utf8 = utf8;
 
-    public JsonAnswer(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
+    /// <summary>The answer as it is written.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [Representation.Json.MediaType]));
@@ -21,7 +22,7 @@ internal sealed class JsonAnswer<T> : IResult, IEndpointMetadataProvider
     {
         var response = httpContext.Response;
         response.ContentType = Representation.Json.MediaType;
-        response.ContentLength = _utf8.Length;
-        await response.Body.WriteAsync(_utf8, httpContext.RequestAborted);
+        response.ContentLength = Utf8.Length;
+        await response.Body.WriteAsync(Utf8, httpContext.RequestAborted);
     }
 }

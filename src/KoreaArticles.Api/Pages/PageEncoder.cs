@@ -19,7 +19,7 @@ internal sealed class PageEncoder : HtmlEncoder
     public override unsafe bool TryEncodeUnicodeScalar(
         int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
-        if (unicodeScalar is not ('\t' or '\n') || bufferLength == 0)
+        if (unicodeScalar is not ('\t' or '\n' or '\r' or '+') || bufferLength == 0)
         {
             return Letters.TryEncodeUnicodeScalar(Printable(unicodeScalar), buffer, bufferLength, out numberOfCharactersWritten);
         }
@@ -31,7 +31,6 @@ internal sealed class PageEncoder : HtmlEncoder
 
     private static int Printable(int scalar) => scalar switch
     {
-        '\t' or '\n' or '\r' => scalar,
         < 0x20 => 0x2400 + scalar,
         0x7F => 0x2421,
         >= 0x80 and < 0xA0 => 0xFFFD,

@@ -1,5 +1,10 @@
 using System.Text.Encodings.Web;
+using KoreaArticles.Api.Pages.Articles;
 using KoreaArticles.Api.Pages.Docs;
+using KoreaArticles.Api.Pages.Quotes;
+using KoreaArticles.Api.Pages.Search;
+using KoreaArticles.Api.Pages.Sources;
+using KoreaArticles.Api.Pages.Speakers;
 using KoreaArticles.Api.Pages.Try;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,6 +27,11 @@ internal static class PageEndpoints
     {
         var pages = routes.MapGroup("").WithPageHeaders().ExcludeFromDescription();
 
+        pages.MapSearchPage();
+        pages.MapArticlePages();
+        pages.MapQuotePage();
+        pages.MapSpeakerPage();
+        pages.MapSourcePage();
         pages.MapTryPage();
         pages.MapGet("/docs", () => new RazorComponentResult<DocsPage>());
 

@@ -30,7 +30,7 @@ internal static class QuoteEndpoints
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }
 
-    private static async Task<JsonAnswer<Page<QuoteItem>>> List(QuoteQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    internal static async Task<JsonAnswer<Page<QuoteItem>>> List(QuoteQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var quotes = db.QuotesMeeting(query);
         var total = await quotes.CountAsync(cancellation);
@@ -44,12 +44,12 @@ internal static class QuoteEndpoints
             sort is TimeSort.Relevance && total > Timeline.MostRanked ? new Ranked(Timeline.MostRanked, total) : null);
     }
 
-    private static async Task<Results<JsonAnswer<QuoteItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+    internal static async Task<Results<JsonAnswer<QuoteItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Quotes.Where(quote => quote.Id == id).Select(quote => new { quote.Json, quote.Occurrences }).SingleOrDefaultAsync(cancellation) is { } quote
             ? new JsonAnswer<QuoteItem>(Item(quote.Json, quote.Occurrences).Utf8)
             : Problems.NoSuch("quote", id);
 
-    private static RawJson Item(byte[] json, int occurrences) =>
+    internal static RawJson Item(byte[] json, int occurrences) =>
         RawJson.Select(json, wanted: null, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\"occurrences\":{occurrences}")));
 
     private static async Task<IReadOnlyDictionary<string, Facet>> FacetsAsync(

@@ -68,7 +68,7 @@ internal static class SourceEndpoints
             [.. page.Items.Select(source => RawJson.Of(source, NamesJson.Plain.SourceItem))], await db.Sources.LongCountAsync(cancellation), page.Next, page.Previous);
     }
 
-    private static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+    internal static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Sources.Where(source => source.Slug == id).SingleOrDefaultAsync(cancellation) is { } source
             ? new JsonAnswer<SourceItem>(SourceItem.FromSource(source), NamesJson.Plain.SourceItem)
             : Problems.NoSuch("source", id);

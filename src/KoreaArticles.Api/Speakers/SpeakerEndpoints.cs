@@ -59,7 +59,7 @@ internal static class SpeakerEndpoints
             [.. page.Items.Select(speaker => RawJson.Of(speaker, NamesJson.Plain.SpeakerItem))], await speakers.LongCountAsync(cancellation), page.Next, page.Previous);
     }
 
-    private static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+    internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Speakers.Where(speaker => speaker.Slug == id).SingleOrDefaultAsync(cancellation) is { } speaker
             ? new JsonAnswer<SpeakerItem>(SpeakerItem.FromSpeaker(speaker), NamesJson.Plain.SpeakerItem)
             : Problems.NoSuch("speaker", id);

@@ -1,11 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace KoreaArticles.Api.Tests.Pages;
 
-public sealed partial class PageShellTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+public sealed partial class PageShellTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
     private readonly HttpClient client = app.CreateClient();
 

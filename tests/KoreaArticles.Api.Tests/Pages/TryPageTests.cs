@@ -1,9 +1,8 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace KoreaArticles.Api.Tests.Pages;
 
-public sealed class TryPageTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class TryPageTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
     private const string Hostile = "</textarea><script>alert(1)</script> ]]> \"quoted\" & '\u0001\u001b\u0085 \u202eright to left\u202c\n\nA body line.";
 

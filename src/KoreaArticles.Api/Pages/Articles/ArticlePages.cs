@@ -1,0 +1,45 @@
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Pages.Articles;
+
+/// <summary>An article as it reads, as it was received, and as a citation.</summary>
+internal static class ArticlePages
+{
+    public static void MapArticlePages(this IEndpointRouteBuilder pages)
+    {
+        pages.MapRead("/articles/{id}", Show);
+        pages.MapRead("/articles/{id}.bib", (string id, HttpContext http, ArticlesDb db, CancellationToken cancellation) =>
+            Cite(id, Citation.BibTeX, "application/x-bibtex", "bib", http, db, cancellation));
+        pages.MapRead("/articles/{id}.ris", (string id, HttpContext http, ArticlesDb db, CancellationToken cancellation) =>
+            Cite(id, Citation.Ris, "application/x-research-info-systems", "ris", http, db, cancellation));
+    }
+
+    private static async Task<IResult> Show(string id, string? view, ArticlesDb db, CancellationToken cancellation)
+    {
+        if ((await ArticleEndpoints.Get(id, db, cancellation)).OrNull() is not { } article) return TypedResults.NotFound();
+        if (view != "evidence") return new RazorComponentResult<ArticlePage>(new { Article = article });
+
+        var raw = await db.Articles.Where(a => a.Id == id).Select(a => a.Document!.Raw).SingleAsync(cancellation);
+        return new RazorComponentResult<ArticlePage>(new
+        {
+            Article = article,
+            Evidence = (await ArticleEndpoints.GetEvidence(id, db, cancellation)).OrNull(),
+            ReceivedText.Of(raw).Text,
+        });
+    }
+
+    private static async Task<IResult> Cite(
+        string id, Func<ArticleDetail, string, string> write, string type, string ending, HttpContext http, ArticlesDb db, CancellationToken cancellation)
+    {
+        if ((await ArticleEndpoints.Get(id, db, cancellation)).OrNull() is not { } article) return TypedResults.NotFound();
+
+        var address = $"{http.Request.Scheme}://{http.Request.Host}{Shared.Paths.Article(id)}";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{id}.{ending}\"";
+        return TypedResults.Text(write(article, address), type + "; charset=utf-8");
+    }
+}

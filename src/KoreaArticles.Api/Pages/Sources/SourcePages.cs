@@ -1,0 +1,31 @@
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Pages.Search;
+using KoreaArticles.Api.Sources;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KoreaArticles.Api.Pages.Sources;
+
+/// <summary>An outlet or agency with its articles.</summary>
+internal static class SourcePages
+{
+    public static void MapSourcePage(this IEndpointRouteBuilder pages) => pages.MapRead("/sources/{id}", Show);
+
+    private static async Task<IResult> Show(string id, HttpContext http, ArticlesDb db, CancellationToken cancellation)
+    {
+        if ((await SourceEndpoints.Get(id, db, cancellation)).OrNull() is not { } source) return TypedResults.NotFound();
+
+        var (given, faults) = PageQuery.Read<ArticleQuery>(http);
+        if (faults.Count > 0) return TypedResults.NotFound();
+
+        var published = given with { Source = [id], Facets = [ArticleFacet.Speaker], Fields = [] };
+        return new RazorComponentResult<SourcePage>(new
+        {
+            Source = source,
+            Query = given,
+            Articles = (await ArticleEndpoints.List(published, db, http, cancellation)).As(),
+            Periods = await Periods.OfAsync(new DateQuery { Source = [id], From = given.From, To = given.To }, db, http, cancellation),
+        });
+    }
+}

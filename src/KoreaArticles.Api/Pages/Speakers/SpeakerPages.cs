@@ -1,0 +1,32 @@
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Pages.Search;
+using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Speakers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KoreaArticles.Api.Pages.Speakers;
+
+/// <summary>Everything somebody said.</summary>
+internal static class SpeakerPages
+{
+    public static void MapSpeakerPage(this IEndpointRouteBuilder pages) => pages.MapRead("/speakers/{id}", Show);
+
+    private static async Task<IResult> Show(string id, HttpContext http, ArticlesDb db, CancellationToken cancellation)
+    {
+        if ((await SpeakerEndpoints.Get(id, db, cancellation)).OrNull() is not { } speaker) return TypedResults.NotFound();
+
+        var (given, faults) = PageQuery.Read<QuoteQuery>(http);
+        if (faults.Count > 0) return TypedResults.NotFound();
+
+        var said = given with { Speaker = [id], Limit = Math.Max(given.Limit, 50) };
+        return new RazorComponentResult<SpeakerPage>(new
+        {
+            Speaker = speaker,
+            Query = given,
+            Quotes = (await QuoteEndpoints.List(said, db, http, cancellation)).As(),
+            Periods = await Periods.OfAsync(new DateQuery { Speaker = [id], From = given.From, To = given.To }, db, http, cancellation),
+        });
+    }
+}

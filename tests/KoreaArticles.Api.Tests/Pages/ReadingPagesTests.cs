@@ -1,0 +1,115 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace KoreaArticles.Api.Tests.Pages;
+
+public sealed class ReadingPagesTests(ReadersApp app) : IClassFixture<ReadersApp>
+{
+    [Fact]
+    public async Task TheFrontPageShowsEverything()
+    {
+        var page = await app.ReadAsync("/");
+
+        Assert.Contains(">2 articles</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("""<a href="/articles/harbour" """, page, StringComparison.Ordinal);
+        Assert.Contains("""<a href="/v1/articles">This page as data</a>""", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ASearchMarksItsWords()
+    {
+        var page = await app.ReadAsync("/?q=midnight");
+
+        Assert.Contains(">1 article</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>midnight</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("""value="midnight" """, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/?q=&source=&from=", HttpStatusCode.OK)]
+    [InlineData("/?q=%22%20OR%20NOT%20*%20(", HttpStatusCode.OK)]
+    [InlineData("/?from=yesterday", HttpStatusCode.BadRequest)]
+    [InlineData("/?cursor=nonsense", HttpStatusCode.BadRequest)]
+    [InlineData("/?colour=red", HttpStatusCode.BadRequest)]
+    [InlineData("/articles/none", HttpStatusCode.NotFound)]
+    [InlineData("/quotes/none", HttpStatusCode.NotFound)]
+    [InlineData("/speakers/none", HttpStatusCode.NotFound)]
+    [InlineData("/sources/none", HttpStatusCode.NotFound)]
+    public async Task WhateverIsAskedTheAnswerIsAPage(string path, HttpStatusCode expected) =>
+        Assert.StartsWith("<!DOCTYPE html>", await app.ReadAsync(path, expected), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task AnArticleHasItsQuotationsMarkedAndTheirSpeakersBeside()
+    {
+        var page = await app.ReadAsync("/articles/harbour");
+        var quote = (await app.FirstAsync("/v1/quotes?article=harbour")).GetProperty("id").GetString();
+
+        Assert.Contains($"""class="said is-direct" href="/quotes/{quote}" """, page, StringComparison.Ordinal);
+        Assert.Contains("""<a href="/speakers/oh-min-jae" dir="auto">Oh Min-jae</a>""", page, StringComparison.Ordinal);
+        Assert.Contains("""<link rel="canonical" href="http://localhost/articles/harbour" """, page, StringComparison.Ordinal);
+        Assert.Contains("application/json+oembed", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheFileAsReceivedIsShownWordForWord()
+    {
+        var page = await app.ReadAsync("/articles/harbour?view=evidence");
+
+        Assert.Contains("class=\"received\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"found stretch is-title\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"found field is-quotation\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AQuotationASpeakerAndASearchLeadToEachOther()
+    {
+        var quote = (await app.FirstAsync("/v1/quotes?article=harbour")).GetProperty("id").GetString();
+
+        Assert.Contains("/speakers/oh-min-jae", await app.ReadAsync($"/quotes/{quote}"), StringComparison.Ordinal);
+        Assert.Contains($"/quotes/{quote}", await app.ReadAsync("/speakers/oh-min-jae"), StringComparison.Ordinal);
+        Assert.Contains("/articles/harbour", await app.ReadAsync("/?speaker=oh-min-jae"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/?q=ferry")]
+    [InlineData("/articles/hostile")]
+    [InlineData("/articles/hostile?view=evidence")]
+    [InlineData("/speakers/oh-min-jae")]
+    [InlineData("/?q=%3Cscript%3Ealert(9)%3C/script%3E")]
+    public async Task WhatAFileHoldsNeverBecomesMarkup(string path)
+    {
+        var page = await app.ReadAsync(path);
+
+        Assert.Contains("&lt;script&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(page, character => char.IsControl(character) && character is not ('\n' or '\r' or '\t'));
+    }
+
+    [Theory]
+    [InlineData("/articles/hostile.bib", "application/x-bibtex", "@misc{hostile,")]
+    [InlineData("/articles/hostile.ris", "application/x-research-info-systems", "TY  - NEWS")]
+    public async Task AnArticleCanBeCited(string path, string type, string start)
+    {
+        using var client = await app.ClientAsync();
+        using var answer = await client.GetAsync(path);
+        var citation = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith(start, citation, StringComparison.Ordinal);
+        Assert.Contains("http://localhost/articles/hostile", citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APageThatDidNotChangeIsNotSentAgain()
+    {
+        using var client = await app.ClientAsync();
+        using var first = await client.GetAsync("/articles/harbour");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/articles/harbour");
+        request.Headers.IfNoneMatch.Add(Assert.IsType<EntityTagHeaderValue>(first.Headers.ETag));
+
+        using var again = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+}
