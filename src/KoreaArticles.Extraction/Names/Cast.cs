@@ -23,7 +23,7 @@ internal sealed class Person(PersonName name)
 }
 
 /// <summary>The people of one article: each name as written, brought to the person it means.</summary>
-internal sealed class Cast
+internal sealed class Cast(string text)
 {
     private readonly List<Person> people = [];
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
@@ -33,9 +33,9 @@ internal sealed class Cast
 
     public IReadOnlyList<NameMention> Mentions { get; private init; } = [];
 
-    public static Cast Of(IReadOnlyList<NameMention> mentions)
+    public static Cast Of(string text, IReadOnlyList<NameMention> mentions)
     {
-        var cast = new Cast { Mentions = mentions };
+        var cast = new Cast(text) { Mentions = mentions };
         foreach (var mention in mentions)
         {
             if (mention.Kind == NameKind.Person && PersonName.Of(mention.Name) is { IsFull: true } name)
@@ -142,6 +142,8 @@ internal sealed class Cast
         if (at < 0)
             person.Places.Insert(~at, mention.Span.Start);
         person.Aliases.Add(mention.Name);
+        if (mention.Title is { Length: > 5 } title && !person.Titles.Contains(title.Of(text)))
+            person.Titles.Add(title.Of(text));
         if (person.Gender == Gender.Unknown)
             person.Gender = mention.Gender;
     }

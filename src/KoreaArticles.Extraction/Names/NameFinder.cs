@@ -58,8 +58,10 @@ internal static class NameFinder
     private static bool IsHeadline(string text, List<TextSpan> tokens)
     {
         var (words, capitals) = (0, 0);
+        var capitalised = false;
         foreach (var token in tokens)
         {
+            capitalised |= token.Length > 1 && char.IsLower(text[token.End - 1]);
             if (token.Length < 4 || !char.IsLetter(text[token.Start]))
                 continue;
 
@@ -68,7 +70,7 @@ internal static class NameFinder
                 capitals++;
         }
 
-        return words > 4 && capitals >= words * 0.8;
+        return (words > 4 && capitals >= words * 0.8) || (!capitalised && words > 1 && tokens.Count > 3);
     }
 
     private static int RunEnd(string text, List<TextSpan> tokens, int first)
@@ -121,6 +123,10 @@ internal static class NameFinder
         var name = SkipTitles(text, tokens, first, end);
         while (end - 1 > name && ProperNouns.IsCommon(tokens[end - 1].Of(text)))
             end--;
+        // a word in capitals before a given name is none: Rival, Libertarian, Host
+        if (end - name > 2 && !GivenNames.Contains(tokens[name].Of(text)) && GivenNames.Contains(tokens[name + 1].Of(text)) && !PersonName.IsFamilyName(tokens[name].Of(text)))
+            name++;
+
         var (start, words) = (name, Words(text, tokens, name, end));
         if (words.Count == 0 || (words.Count == 1 && Titles.IsTitle(words[0])))
             return;

@@ -22,6 +22,9 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
 
     public Gender Gender => !IsFull || IsFamilyFirst ? Gender.Unknown : GivenNames.GenderOf(Words[0]);
 
+    /// <summary>Whether a word is a common Korean or Chinese family name.</summary>
+    public static bool IsFamilyName(string word) => FamilyFirst.Contains(word);
+
     public static PersonName Of(string name)
     {
         var words = name.Replace(",", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();

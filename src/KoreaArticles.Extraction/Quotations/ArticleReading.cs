@@ -16,6 +16,7 @@ internal sealed class ArticleReading
     /// <summary>Whose turn it is: speech without words of its own goes on from here.</summary>
     private (int? Quotation, SpeakerReference? Speaker) floor;
 
+    private bool isSubjectOpen;
     private Attribution? announced;
     private bool isOpen;
 
@@ -42,8 +43,10 @@ internal sealed class ArticleReading
 
         foreach (var frame in paragraph.Frames)
         {
+            isSubjectOpen = true;
             Read(paragraph, frame);
-            Remember(frame);
+            Remember(frame, frame.Span.End);
+            RememberPronoun(frame);
             discourse.Fade();
         }
 
@@ -62,6 +65,7 @@ internal sealed class ArticleReading
             announced = null;
             if (attribution?.Speaker is { } words)
             {
+                Remember(frame, words.Start);
                 var sameCue = quotations.Count > first && attribution.Cue is { } cue && quotations[^1].CueSpan == cue ? quotations.Count - 1 : -1;
                 var reference = sameCue >= 0 ? floor.Speaker : resolver.Resolve(words, found.Span);
                 discourse.Speak(reference?.Person);
@@ -83,10 +87,11 @@ internal sealed class ArticleReading
             Kind = found.Kind,
             Span = found.Span,
             Verbatim = found.Verbatim,
-            CueSpan = attribution?.Cue,
+            CueSpan = attribution?.Cue ?? (continues is { } before ? quotations[before].CueSpan : null),
+            Citing = attribution?.Citing is { } cited ? resolver.Resolve(cited, default).Person?.Name.Full ?? cited.Of(text) : null,
             Speaker = speakers.Of(speaker, attribution),
             SpeakerSpan = speaker is { Words.Length: > 0 } ? speaker.Words : null,
-            SpeakerTitle = attribution?.Role?.Of(text),
+            SpeakerTitle = speakers.TitleOf(speaker, attribution),
             Addressee = attribution?.Addressee?.Of(text),
             Continues = continues,
             Confidence = attribution is null ? 0.6 : found.IsSpeech ? 0.95 : 0.85,
@@ -95,19 +100,55 @@ internal sealed class ArticleReading
         floor = (quotations.Count - 1, speaker);
     }
 
-    private void Remember(Frame frame)
+    /// <summary>Takes note of who is named in a sentence before a place: the one it is about weighs most.</summary>
+    private void Remember(Frame frame, int until)
     {
         var mentions = cast.Mentions;
-        var first = true;
-        for (; nextMention < mentions.Count && mentions[nextMention].Span.Start < frame.Span.End; nextMention++)
+        for (; nextMention < mentions.Count && mentions[nextMention].Span.Start < until; nextMention++)
         {
             var mention = mentions[nextMention];
             if (cast.At(mention.Span.Start) is not { } person)
                 continue;
 
-            var inSpeech = frame.IsInSpeech(mention.Span.Start);
-            discourse.Meet(person, inSpeech ? 0.2 : first ? 2 : 0.8);
-            first &= inSpeech;
+            if (frame.IsInSpeech(mention.Span.Start))
+            {
+                discourse.Meet(person, 0.2);
+                continue;
+            }
+
+            var isSubject = isSubjectOpen && !IsOblique(mention);
+            discourse.Meet(person, isSubject ? 2 : 0.8);
+            isSubjectOpen &= !isSubject;
         }
+    }
+
+    /// <summary>A sentence about "he" or "she" keeps whom it means present.</summary>
+    private void RememberPronoun(Frame frame)
+    {
+        for (var i = 0; isSubjectOpen && i < frame.Count && i < 12; i++)
+        {
+            var gender = frame.Items[i].IsSpeech ? Gender.Unknown : frame[i] is "He" or "he" ? Gender.Male : frame[i] is "She" or "she" ? Gender.Female : Gender.Unknown;
+            if (gender != Gender.Unknown && discourse.Likeliest(gender, _ => false) is { } person)
+            {
+                discourse.Meet(person, 1.5);
+                isSubjectOpen = false;
+            }
+        }
+    }
+
+    /// <summary>Owned or after a preposition, a name is not what the sentence is about.</summary>
+    private bool IsOblique(NameMention mention)
+    {
+        if (mention.Span.End + 1 < text.Length && text[mention.Span.End] is '\'' or '’')
+            return true;
+
+        var end = (mention.Title ?? mention.Span).Start;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, end - start) is "of" or "with" or "to" or "for" or "by" or "from" or "on" or "in" or "against" or "at" or "about" or "over" or "under" or "than" or "like" or "Under" or "With" or "For"
+            or "between" or "Between" or "after" or "After";
     }
 }

@@ -21,6 +21,25 @@ internal static class ClauseEnd
                 return at - 1;
         }
 
+        return IsSubordinate(frame, cue) ? MainClauseComma(frame, first, bound) : bound;
+    }
+
+    /// <summary>While Park said the bridge was safe, the port stayed closed: the main clause comes after.</summary>
+    private static bool IsSubordinate(ParsedFrame frame, int cue)
+    {
+        var subject = SubjectFinder.Of(frame, cue);
+        return subject >= 0 && frame[0] is "While" or "Whereas" or "Although" or "Though" or "When" or "After" or "If" or "Because" or "Since" or "Before" or "Once"
+            && cue < 25 && !ClauseExtent.HasFinite(frame, 1, Math.Min(subject, cue) - 1) && !frame.FollowsComma(SubjectFinder.Words(frame, subject).First);
+    }
+
+    private static int MainClauseComma(ParsedFrame frame, int first, int bound)
+    {
+        for (var at = first + 1; at < bound; at++)
+        {
+            if (frame[at] is "," && ClauseExtent.HasFinite(frame, first, at) && ClauseExtent.HasFinite(frame, at, bound) && frame[at + 1] is not ("which" or "who" or "and" or "but" or "or" or "whose" or "where"))
+                return at - 1;
+        }
+
         return bound;
     }
 
@@ -75,6 +94,6 @@ internal static class ClauseEnd
     }
 
     private static bool IsReport(ParsedFrame frame, int cue, int at) =>
-        at < frame.Count && frame.Tree[at].Tag.IsVerb() && SpeechCues.Of(frame[at]) is { } word && word.Takes(CueUses.Clause | CueUses.Verdict)
+        at < frame.Count && frame.Tree[at].Tag.IsVerb() && frame[at + 1] is not "to" && SpeechCues.Of(frame[at]) is { } word && word.Takes(CueUses.Clause | CueUses.Verdict)
         && frame.Tree[cue].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN;
 }

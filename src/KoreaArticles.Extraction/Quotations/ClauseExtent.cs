@@ -134,6 +134,12 @@ internal static class ClauseExtent
     /// <summary>The first word of what was said, after a listener, a day or an occasion; -1 where no clause follows.</summary>
     private static int Start(ParsedFrame frame, int cue, Cue word, int bound)
     {
+        var day = cue + 1;
+        while (day < bound && IsDay(frame, day))
+            day++;
+        if (frame[day] is "that")
+            return day + 1;
+
         for (var at = cue + 1; at <= bound && at - cue < LongestLead; at++)
         {
             if (frame[at] is "that" && (at == cue + 1 || frame.Tree[at].Tag is Tag.IN || frame[at - 1] is "," || frame.Tree[cue + 1].Tag is Tag.IN && frame.Tree[at].Tag is not Tag.DT)

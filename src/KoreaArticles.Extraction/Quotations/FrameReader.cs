@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Grammar;
+
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>A quotation of a sentence before it is known who the words for its speaker mean.</summary>
@@ -42,7 +44,7 @@ internal static class FrameReader
                 continue;
             }
 
-            found.Add(new FoundQuotation(speech.Inner, QuotationKind.Direct, [speech.Inner], true, SpeechAttribution.Of(frame, i)));
+            found.Add(new FoundQuotation(speech.Inner, QuotationKind.Direct, [speech.Inner], true, WithGrammar(parsed, SpeechAttribution.Of(frame, i))));
         }
 
         if (parsed is not null)
@@ -59,6 +61,25 @@ internal static class FrameReader
 
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
+    }
+
+    /// <summary>The words for the speaker by the grammar of the sentence, where it knows a subject near the cue.</summary>
+    private static Attribution? WithGrammar(ParsedFrame? parsed, Attribution? attribution)
+    {
+        if (parsed is null || attribution?.Cue is not { } cue)
+            return attribution;
+
+        var token = parsed.Tree.TokenAt(cue.Start);
+        // "made the following comment:": a noun, and whoever the sentence is about speaks
+        if (token >= 0 && parsed.Tree[token].Tag.IsNoun() && attribution.Rule is "cue-then-speech")
+            token = parsed.Tree.Root;
+        var subject = token < 0 ? -1 : SubjectFinder.Of(parsed, token);
+        if (subject < 0)
+            return attribution;
+
+        var read = ReportedClauses.Attribute(attribution.Rule, parsed, token, subject);
+        var isKept = attribution.Speaker is { } words && read.Speaker is { } other && !words.Overlaps(other) && attribution.Rule is not "cue-then-speech";
+        return isKept ? attribution with { Addressee = read.Addressee, Citing = read.Citing } : read with { Role = read.Role ?? attribution.Role };
     }
 
     private static void Add(string text, FramedParagraph paragraph, ReportedClause clause, List<FoundQuotation> found)

@@ -19,7 +19,7 @@ public static class QuotationFinder
         foreach (var paragraph in paragraphs)
             mentions.AddRange(NameFinder.In(text, paragraph));
 
-        var reading = new ArticleReading(text, Cast.Of(mentions));
+        var reading = new ArticleReading(text, Cast.Of(text, mentions));
         foreach (var paragraph in paragraphs)
             reading.Read(Frames.Of(text, paragraph));
         return reading.Result();

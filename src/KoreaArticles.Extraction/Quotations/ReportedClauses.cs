@@ -32,6 +32,8 @@ internal static class ReportedClauses
             return;
 
         var attribution = Attribute("reported-clause", frame, cue, subject);
+        if (CitedAs(frame, cue) is var verb and >= 0)
+            attribution = Attribute("cited-as-saying", frame, verb, subject);
         if (MarkOf(frame, cue, subject) is var mark and >= 0)
         {
             if (ClauseExtent.Beside(frame, cue, mark) is { } beside)
@@ -47,6 +49,21 @@ internal static class ReportedClauses
 
         foreach (var (first, last) in ClauseExtent.Before(frame, cue, subject))
             found.Add(new ReportedClause(frame.Tree.SpanOf(first, last), attribution with { Rule = "clause-then-cue" }));
+    }
+
+    /// <summary>The verb of "cited Park as saying", -1 where there is none.</summary>
+    private static int CitedAs(ParsedFrame frame, int cue)
+    {
+        if (cue < 3 || frame[cue - 1] is not "as" || frame.Tree[cue].Tag is not Tag.VBG)
+            return -1;
+
+        for (var at = cue - 2; at >= 0 && cue - at < 12; at--)
+        {
+            if (frame[at] is "cited" or "cites" or "quoted" or "quotes" or "citing" or "quoting")
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>The "as" before the subject of a word of speech, -1 where there is none.</summary>
@@ -90,11 +107,29 @@ internal static class ReportedClauses
     public static Attribution Attribute(string rule, ParsedFrame frame, int cue, int subject)
     {
         var (first, last) = SubjectFinder.Words(frame, subject);
-        return new Attribution(rule, frame.Tree[cue].Span, frame.Tree.SpanOf(first, last))
+        var (words, role) = (frame.Tree.SpanOf(first, last), SubjectFinder.Role(frame, subject, last));
+        if (SubjectFinder.NameInApposition(frame, subject, last) is { } name)
+            (words, role) = (name, words);
+        return new Attribution(rule, frame.Tree[cue].Span, words) { Role = role, Addressee = Addressee(frame, cue), Citing = Citing(frame, cue) };
+    }
+
+    /// <summary>told reporters, citing Park; cited Park as saying.</summary>
+    private static TextSpan? Citing(ParsedFrame frame, int cue)
+    {
+        for (var at = cue; at + 1 < frame.Count && at - cue < 12; at++)
         {
-            Role = SubjectFinder.Role(frame, subject, last),
-            Addressee = Addressee(frame, cue),
-        };
+            if (frame[at] is not ("citing" or "cited" or "cites") || (at > cue && frame[at] is not "citing"))
+                continue;
+
+            var noun = at + 1;
+            while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun())
+                noun++;
+            while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsProperNoun())
+                noun++;
+            return frame.Tree[noun].Tag.IsProperNoun() ? frame.Tree.SpanOf(Math.Max(at + 1, SubjectFinder.Words(frame, noun).First), noun) : null;
+        }
+
+        return null;
     }
 
     private static TextSpan? Addressee(ParsedFrame frame, int cue)

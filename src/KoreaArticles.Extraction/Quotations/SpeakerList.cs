@@ -11,6 +11,10 @@ internal sealed class SpeakerList(string text)
 
     public IReadOnlyList<ExtractedSpeaker> All => all;
 
+    /// <summary>The speaker's title: what the sentence says, else what the article said first.</summary>
+    public string? TitleOf(SpeakerReference? reference, Attribution? attribution) =>
+        attribution?.Role?.Of(text) ?? (reference?.Person is { Titles.Count: > 0 } person ? person.Titles[0] : null);
+
     public ExtractedSpeaker? Of(SpeakerReference? reference, Attribution? attribution)
     {
         if (reference?.Person is { } person)

@@ -46,6 +46,9 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         }
 
         var head = HeadNoun(words);
+        if (RoleResolver.Of(word, head, cast, words.Start) is { } holder)
+            return new SpeakerReference(words, holder, null);
+
         var earlier = groups.FindLast(group => group.Head == head && group.Reference.Words.End <= words.Start);
         if (earlier.Reference is { } reference && !IsNew(words))
         {

@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -17,7 +18,7 @@ internal static class SubjectFinder
             if (subject < 0)
                 subject = tree.Child(at, Relation.NsubjPass);
             if (subject >= 0)
-                return tree[subject].Tag is Tag.WP or Tag.WDT ? Antecedent(tree, at, subject) : subject;
+                return tree[subject].Tag is Tag.WP or Tag.WDT || frame[subject] is "who" ? Antecedent(frame, at, subject) : subject;
 
             var (head, relation) = (tree[at].Head, tree[at].Relation);
             if (relation is Relation.Acl or Relation.AclRelcl)
@@ -31,15 +32,20 @@ internal static class SubjectFinder
         return -1;
     }
 
-    private static int Antecedent(ParsedSentence tree, int verb, int pronoun)
+    private static int Antecedent(ParsedFrame frame, int verb, int pronoun)
     {
+        var tree = frame.Tree;
         for (var at = verb; at >= 0; at = tree[at].Head)
         {
             if (tree[at].Relation is Relation.AclRelcl or Relation.Acl)
                 return tree[at].Head;
         }
 
-        return pronoun;
+        // the noun right before stands in where the tree does not tell
+        var before = pronoun - 1;
+        if (before > 0 && frame[before] is ",")
+            before--;
+        return before >= 0 && tree[before].Tag.IsNoun() ? before : pronoun;
     }
 
     /// <summary>The words for a speaker around a noun: its determiners and names, and what "of" or "for" adds, up to the first comma.</summary>
@@ -56,11 +62,33 @@ internal static class SubjectFinder
         while (first < noun && frame[first] is "," or ":" or "-" or "--" or "—" or "–" or "“" or "\"" or "And" or "But")
             first++;
 
+        // titles before a name are the likeliest to be hung elsewhere
+        while (first > 0 && tree[noun].Tag.IsProperNoun() && char.IsUpper(frame[first][0]) && char.IsUpper(frame[first - 1][0]) && (first > 1 || !ProperNouns.IsCommon(frame[first - 1].ToString()))
+            && frame.ItemOf(first) - frame.ItemOf(first - 1) == 1)
+            first--;
+
         var right = tree.RightEdge(noun);
         var last = noun;
         for (var at = noun + 1; at <= right && !Stops(frame, noun, at); at++)
             last = at;
+
+        // a name after a title is at times hung elsewhere: presidential candidate Park Min-ho
+        while (last + 1 < frame.Count && char.IsUpper(frame[last + 1][0]) && frame.Tree[last + 1].Tag.IsProperNoun() && !frame.HasSpeechBetween(last, last + 1)
+            && !ProperNouns.IsCommon(frame[last + 1].ToString()))
+            last++;
         return (first, last);
+    }
+
+    /// <summary>The name after a role: the mayor's sister, Kim Su-mi, said.</summary>
+    public static TextSpan? NameInApposition(ParsedFrame frame, int noun, int last)
+    {
+        if (frame.Tree[noun].Tag.IsProperNoun() || frame[last + 1] is not "," || last + 2 >= frame.Count)
+            return null;
+
+        var end = last + 2;
+        while (end < frame.Count && char.IsUpper(frame[end][0]) && !frame.HasSpeechBetween(end - 1, end))
+            end++;
+        return end > last + 3 && (end == frame.Count || frame[end] is "," or ".") && !ProperNouns.IsCommon(frame[last + 2].ToString()) ? frame.Tree.SpanOf(last + 2, end - 1) : null;
     }
 
     /// <summary>What is said about a speaker after a comma.</summary>
