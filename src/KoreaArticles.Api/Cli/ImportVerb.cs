@@ -9,12 +9,7 @@ internal static class ImportVerb
 {
     public static Command Create(Func<string[], WebApplication> build)
     {
-        var from = new Option<string[]>("--from")
-        {
-            Description = "A folder to import, with its subfolders; may be given several times. "
-                + "Without it the folders of Corpus:Folders are imported, which is data/articles unless set.",
-            HelpName = "DIR",
-        };
+        var from = FromOption.Create();
         var verbose = new Option<bool>("--verbose") { Description = "Print 'committed ID' for each article once it is safely stored." };
         var verb = new Command("import", "Read all *.txt of the folders into the database. Safe to repeat: only what changed is read again.") { from, verbose };
         verb.TreatUnmatchedTokensAsErrors = false;

@@ -7,12 +7,13 @@ internal static class ServeVerb
 {
     public static Command Create(Func<string[], WebApplication> build)
     {
+        var from = FromOption.Create();
         var verb = new Command("serve", "Migrate, import what changed, and serve the API (the default). "
-            + "Settings follow as --urls http://localhost:5080, --Database:ConnectionString \"Data Source=FILE\", --Corpus:Folders:0 DIR.");
+            + "Settings follow as --urls http://localhost:5080, --Database:ConnectionString \"Data Source=FILE\".") { from };
         verb.TreatUnmatchedTokensAsErrors = false;
         verb.SetAction((parsed, cancellation) => Failure.ToldAsync(async () =>
         {
-            await using var app = build(Settings.Of(parsed));
+            await using var app = build([.. Settings.Of(parsed), .. FromOption.AsSettings(parsed.GetValue(from))]);
             app.Lifetime.ApplicationStarted.Register(() => Greet(app));
             await app.RunAsync(cancellation);
             return 0;

@@ -16,6 +16,7 @@ internal static class Verbs
             MigrateVerb.Create(build),
             HealthcheckVerb.Create(build),
         };
+        foreach (var option in serve.Options) root.Add(option);
         root.TreatUnmatchedTokensAsErrors = false;
         root.Action = serve.Action;
         return root;

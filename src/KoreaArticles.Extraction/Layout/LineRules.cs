@@ -24,7 +24,7 @@ internal static partial class LineRules
 
         new("comment-form", StretchKind.CommentForm, CommentForm(),
             new("Leave a Reply", "CommentForm"),
-            new("Your email address will not be published. Required fields are marked *", "CommentForm"),
+            new("Your email address will not be shown to others.", "CommentForm"),
             new("12 Comments", "CommentForm"),
             new("His comments drew a reply from the mayor.", null)) { Longest = 300 },
 
