@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.IO.Compression;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Quotes;
@@ -11,11 +12,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Articles;
 
+/// <summary>The forms one article has.</summary>
+public enum ArticleFormat
+{
+    Json,
+    Jsonld,
+    Ninjs,
+    Text,
+    Html,
+}
+
 /// <summary>One article.</summary>
 public sealed record OneArticleQuery : Query<OneArticleQuery>
 {
     [Description("The form of the answer; else Accept decides.")]
-    public ListFormat? Format { get; init; }
+    public ArticleFormat? Format { get; init; }
 }
 
 internal static class ArticleEndpoints
@@ -26,8 +37,10 @@ internal static class ArticleEndpoints
     {
         var articles = routes.MapGroup("/articles").WithTags("Articles");
 
-        articles.MapRead("", List).WithName("ListArticles").WithSummary("Articles, newest first, or those a search finds, most relevant first.").Validates<ArticleQuery>();
-        articles.MapRead("/{id}", Get).WithName("GetArticle").WithSummary("One article, whole.").Validates<OneArticleQuery>().WithMetadata(Example);
+        articles.MapRead("", List).WithName("ListArticles").WithSummary("Articles, newest first, or those a search finds, most relevant first.").Validates<ArticleQuery>()
+            .InForms(Forms.OfList, ArticleForms.List);
+        articles.MapRead("/{id}", Get).WithName("GetArticle").WithSummary("One article, whole.").Validates<OneArticleQuery>().WithMetadata(Example)
+            .LinksItsForms().InForms(Forms.OfArticle, ArticleForms.One);
         articles.MapRead("/{id}/raw", GetRaw).WithName("GetArticleRaw").WithSummary("The file as received, byte for byte.").Validates<NoParameters>().WithMetadata(Example)
             .Offers(Representation.Raw).Produces<string>(StatusCodes.Status200OK, Representation.Raw.MediaType);
         articles.MapRead("/{id}/evidence", GetEvidence).WithName("GetArticleEvidence").Validates<NoParameters>().WithMetadata(Example)
@@ -40,7 +53,7 @@ internal static class ArticleEndpoints
     {
         var articles = db.ArticlesMeeting(query);
         var total = await articles.CountAsync(cancellation);
-        var sort = articles.IsSearch || query.EffectiveSort is not TimeSort.Relevance ? query.EffectiveSort : TimeSort.NewestFirst;
+        var sort = articles.Possible(query.EffectiveSort);
         var page = await articles.PageAsync(sort, query.Place(), query.Limit, cancellation);
 
         return Lists.Answer<ArticleQuery, ArticleSummary>(
@@ -50,17 +63,24 @@ internal static class ArticleEndpoints
             sort is TimeSort.Relevance && total > Timeline.MostRanked ? new Ranked(Timeline.MostRanked, total) : null);
     }
 
-    private static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, ArticleQuery query, TimelinePage page, CancellationToken cancellation)
+    /// <summary>The items for the rows of a page, in their order.</summary>
+    public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, ArticleQuery query, TimelinePage page, CancellationToken cancellation)
+    {
+        var members = ArticleSummary.Members(query.Fields);
+        var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search) : null;
+        return [.. (await WholeAsync(db, page, cancellation)).Select(json => RawJson.Select(json, members, highlights?.Member(json)))];
+    }
+
+    /// <summary>The articles of a page whole, in their order.</summary>
+    public static async Task<IReadOnlyList<byte[]>> WholeAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
         var answers = await db.Documents.Where(document => keys.Contains(document.Key))
             .Select(document => new { document.Key, document.Json })
             .ToDictionaryAsync(document => document.Key, document => document.Json, cancellation);
 
-        var members = ArticleSummary.Members(query.Fields);
-        var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search) : null;
         // An article that an import removes between the two questions is left out.
-        return [.. keys.Where(answers.ContainsKey).Select(key => RawJson.Select(answers[key], members, highlights?.Member(answers[key])))];
+        return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }
 
     internal static async Task<Results<JsonAnswer<ArticleDetail>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>

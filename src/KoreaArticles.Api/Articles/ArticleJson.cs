@@ -12,6 +12,7 @@ namespace KoreaArticles.Api.Articles;
 [JsonSerializable(typeof(EvidenceDetail))]
 [JsonSerializable(typeof(QuoteDetail))]
 [JsonSerializable(typeof(QuoteInArticle))]
+[JsonSerializable(typeof(QuoteItem))]
 internal sealed partial class ArticleJson : JsonSerializerContext
 {
     public static ArticleJson Plain => JsonForms.Plain;

@@ -24,10 +24,15 @@ public enum ArticleFacet
     Year,
 }
 
-/// <summary>The forms a list of articles has.</summary>
+/// <summary>The forms a list has.</summary>
 public enum ListFormat
 {
     Json,
+    Ndjson,
+    Csv,
+    Rss,
+    Atom,
+    Jsonfeed,
 }
 
 /// <summary>Which articles are meant.</summary>
@@ -87,7 +92,7 @@ public sealed record ArticleQuery : ArticleFilter<ArticleQuery>, IListQuery
     [Description("Whether items have `highlights`: where the words of `q` stand, as spans.")]
     public bool Highlight { get; init; }
 
-    [Description("The form of the answer; else Accept decides.")]
+    [Description(ListQuery.FormatIs)]
     public ListFormat? Format { get; init; }
 
     internal SearchQuery? Search => Q is { } text ? SearchQuery.Parse(text) : null;

@@ -61,12 +61,14 @@ public sealed record ArticleSummary
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<HighlightDetail>? Highlights { get; init; }
 
-    private static readonly byte[][] Usual =
+    /// <summary>The fields shown when none are asked for.</summary>
+    internal static readonly IReadOnlyList<ArticleField> UsualFields =
     [
         .. Enum.GetValues<ArticleField>()
-            .Except([ArticleField.Paragraphs, ArticleField.Quotes, ArticleField.Sha256, ArticleField.Extractor, ArticleField.ExtractedAt])
-            .Select(NameOf),
+            .Except([ArticleField.Paragraphs, ArticleField.Quotes, ArticleField.Sha256, ArticleField.Extractor, ArticleField.ExtractedAt]),
     ];
+
+    private static readonly byte[][] Usual = [.. UsualFields.Select(NameOf)];
 
     /// <summary>Names of the members shown for the fields asked for, as UTF-8.</summary>
     internal static IReadOnlyList<byte[]> Members(IReadOnlyList<ArticleField> fields) =>

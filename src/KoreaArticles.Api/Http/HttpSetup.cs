@@ -12,6 +12,7 @@ internal static class HttpSetup
     private static readonly string[] Packable =
     [
         "application/json", ProblemAnswer.MediaType, "application/yaml", "text/plain", "text/html", "text/css", "text/javascript",
+        "text/csv", "text/xml", "application/x-ndjson", "application/ld+json", "application/rss+xml", "application/atom+xml", "application/feed+json",
     ];
 
     public static IServiceCollection AddHttp(this IServiceCollection services)

@@ -11,10 +11,16 @@ internal static class Links
         if (next is not null) links.Add($"<{QueryText.Url(path, query, ("cursor", next))}>; rel=\"next\"");
         if (previous is not null) links.Add($"<{QueryText.Url(path, query, ("cursor", previous))}>; rel=\"prev\"");
 
-        var chosen = context.Representation();
-        foreach (var other in context.GetEndpoint()?.Metadata.GetMetadata<Offered>()?.Representations ?? [])
-            if (other != chosen) links.Add($"<{QueryText.Url(path, query, ("cursor", null), ("format", other.Format))}>; rel=\"alternate\"; type=\"{other.MediaType}\"");
-
+        links.AddRange(Alternates(context, other => QueryText.Url(path, query, ("cursor", null), ("format", other.Format))));
         context.Response.Headers.Link = string.Join(", ", links);
+    }
+
+    /// <summary>The links to the other forms an answer has.</summary>
+    public static IEnumerable<string> Alternates(HttpContext context, Func<Representation, string> url)
+    {
+        var chosen = context.Representation();
+        return (context.GetEndpoint()?.Metadata.GetMetadata<Offered>()?.Representations ?? [])
+            .Where(other => other != chosen)
+            .Select(other => $"<{url(other)}>; rel=\"alternate\"; type=\"{other.Type}\"");
     }
 }

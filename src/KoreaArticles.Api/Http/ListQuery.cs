@@ -18,6 +18,9 @@ internal static class ListQuery
     public const string CursorIs = "The `next` of the page before, to get the page after it. It belongs to the query it came with; only `limit`, `fields`, "
         + "`facets` and `highlight` may change on the way.";
 
+    public const string FormatIs = "The form of the answer; else Accept decides. `ndjson` and `csv` stream everything that matches, whatever `limit` says; "
+        + "`rss`, `atom` and `jsonfeed` are feeds of a page.";
+
     public const int UsualPage = 20;
 
     public const int LongestPage = 100;

@@ -5,6 +5,12 @@ namespace KoreaArticles.Api.Http;
 /// <summary>A form an answer can have: what <c>format</c> calls it and its media type.</summary>
 internal sealed record Representation(string Format, string MediaType)
 {
+    /// <summary>The media type without its parameters, as links name it.</summary>
+    public string Type { get; } = MediaType.Split(';')[0];
+
+    /// <summary>Whether the answer is one JSON value.</summary>
+    public bool IsJson => Type.EndsWith("json", StringComparison.Ordinal) && Format != "ndjson";
+
     public static readonly Representation Json = new("json", "application/json");
 
     /// <summary>Files as received: their own bytes, whatever the reader would like better.</summary>
@@ -50,7 +56,7 @@ internal static class Negotiation
             return offered[0];
 
         return offered
-            .Select(representation => (representation, Quality: Quality(accepted, new MediaTypeHeaderValue(representation.MediaType))))
+            .Select(representation => (representation, Quality: Quality(accepted, MediaTypeHeaderValue.Parse(representation.MediaType))))
             .Where(candidate => candidate.Quality > 0)
             .OrderByDescending(candidate => candidate.Quality)
             .FirstOrDefault().representation;

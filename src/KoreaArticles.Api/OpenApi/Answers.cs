@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
@@ -25,10 +26,23 @@ internal sealed class Answers : IOperationFilter
             if (isList) good.Headers["Link"] = Header("Where the first, next and previous pages are.", "</v1/articles>; rel=\"first\"");
         }
 
+        DescribeForms(operation, metadata.OfType<Offered>().LastOrDefault()?.Representations ?? []);
         if (isRead) operation.Responses["304"] = new OpenApiResponse { Description = "The answer is still the one If-None-Match names." };
 
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
         foreach (var (status, description) in Refusals(operation, metadata, isRead)) operation.Responses[status] = Refusal(status, description, problem);
+    }
+
+    private static void DescribeForms(OpenApiOperation operation, IReadOnlyList<Representation> forms)
+    {
+        var answers = operation.Responses!;
+        if (answers.GetValueOrDefault("200") is not OpenApiResponse { Content: { } content }) return;
+
+        foreach (var form in forms.Where(form => form != Representation.Raw && !content.ContainsKey(form.MediaType)))
+        {
+            if (form == Forms.Html) answers["303"] = new OpenApiResponse { Description = "As HTML: the page is at `Location`." };
+            else content[form.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = form.IsJson ? JsonSchemaType.Object : JsonSchemaType.String } };
+        }
     }
 
     private static IEnumerable<(string Status, string Description)> Refusals(OpenApiOperation operation, IList<object> metadata, bool isRead)

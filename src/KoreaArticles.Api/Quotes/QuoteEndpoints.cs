@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Extraction.Quotations;
@@ -9,14 +11,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Quotes;
 
+/// <summary>The forms one quotation has.</summary>
+public enum QuoteFormat
+{
+    Json,
+    Jsonld,
+    Text,
+    Html,
+}
+
+/// <summary>One quotation.</summary>
+public sealed record OneQuoteQuery : Query<OneQuoteQuery>
+{
+    [Description("The form of the answer; else Accept decides.")]
+    public QuoteFormat? Format { get; init; }
+}
+
 internal static class QuoteEndpoints
 {
     public static void MapQuotes(this IEndpointRouteBuilder routes)
     {
         var quotes = routes.MapGroup("/quotes").WithTags("Quotes");
 
-        quotes.MapRead("", List).WithName("ListQuotes").WithSummary("Quotations, newest first, or those a search finds, most relevant first.").Validates<QuoteQuery>();
-        quotes.MapRead("/{id}", Get).WithName("GetQuote").WithSummary("One quotation with the article it stands in.").Validates<NoParameters>();
+        quotes.MapRead("", List).WithName("ListQuotes").WithSummary("Quotations, newest first, or those a search finds, most relevant first.").Validates<QuoteQuery>()
+            .InForms(Forms.OfList, QuoteForms.List);
+        quotes.MapRead("/{id}", Get).WithName("GetQuote").WithSummary("One quotation with the article it stands in.").Validates<OneQuoteQuery>()
+            .LinksItsForms().InForms(Forms.OfQuote, QuoteForms.One);
     }
 
     /// <summary>The answers for the rows of a page, in their order.</summary>
@@ -34,7 +54,7 @@ internal static class QuoteEndpoints
     {
         var quotes = db.QuotesMeeting(query);
         var total = await quotes.CountAsync(cancellation);
-        var sort = quotes.IsSearch || query.EffectiveSort is not TimeSort.Relevance ? query.EffectiveSort : TimeSort.NewestFirst;
+        var sort = quotes.Possible(query.EffectiveSort);
         var page = await quotes.PageAsync(sort, query.Place(), query.Limit, cancellation);
 
         return Lists.Answer<QuoteQuery, QuoteItem>(

@@ -62,7 +62,7 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     [Description("What to count the whole list by, separated by commas.")]
     public IReadOnlyList<QuoteFacet> Facets { get; init; } = [];
 
-    [Description("The form of the answer; else Accept decides.")]
+    [Description(ListQuery.FormatIs)]
     public ListFormat? Format { get; init; }
 
     internal TimeSort EffectiveSort => Sort is { } sort && (sort is not TimeSort.Relevance || Q is not null) ? sort

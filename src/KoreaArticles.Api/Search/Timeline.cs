@@ -58,6 +58,9 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
 
     public bool IsSearch => _isSearch;
 
+    /// <summary>The order wanted, or the newest first where there is no search that anything could be relevant to.</summary>
+    public TimeSort Possible(TimeSort wanted) => _isSearch || wanted is not TimeSort.Relevance ? wanted : TimeSort.NewestFirst;
+
     // In a search the index leads and the table follows by key, so that matches come in order of time and reading can stop;
     // the table is left out where nothing is asked of it.
     private string From => !_isSearch ? table.Table : _asksTable ? WithTable : table.Index;

@@ -1,6 +1,7 @@
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -19,15 +20,17 @@ internal static class ArticlePages
             Cite(id, Citation.Ris, "application/x-research-info-systems", "ris", http, db, cancellation));
     }
 
-    private static async Task<IResult> Show(string id, string? view, ArticlesDb db, CancellationToken cancellation)
+    private static async Task<IResult> Show(string id, string? view, HttpContext http, ArticlesDb db, CancellationToken cancellation)
     {
         if ((await ArticleEndpoints.Get(id, db, cancellation)).OrNull() is not { } article) return TypedResults.NotFound();
-        if (view != "evidence") return new RazorComponentResult<ArticlePage>(new { Article = article });
+        var jsonLd = (await JsonLd.OfAsync(article, Site.Of(http.Request), db, cancellation)).ToJsonString();
+        if (view != "evidence") return new RazorComponentResult<ArticlePage>(new { Article = article, JsonLd = jsonLd });
 
         var raw = await db.Articles.Where(a => a.Id == id).Select(a => a.Document!.Raw).SingleAsync(cancellation);
         return new RazorComponentResult<ArticlePage>(new
         {
             Article = article,
+            JsonLd = jsonLd,
             Evidence = (await ArticleEndpoints.GetEvidence(id, db, cancellation)).OrNull(),
             ReceivedText.Of(raw).Text,
         });

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,13 +16,14 @@ internal static class QuotePages
 
     public static void MapQuotePage(this IEndpointRouteBuilder pages) => pages.MapRead("/quotes/{id}", Show);
 
-    private static async Task<IResult> Show(string id, ArticlesDb db, CancellationToken cancellation)
+    private static async Task<IResult> Show(string id, HttpContext http, ArticlesDb db, CancellationToken cancellation)
     {
         if ((await QuoteEndpoints.Get(id, db, cancellation)).OrNull() is not { } quote) return TypedResults.NotFound();
 
         return new RazorComponentResult<QuotePage>(new
         {
             Quote = quote,
+            JsonLd = (await JsonLd.OfAsync(quote, Site.Of(http.Request), db, cancellation)).ToJsonString(),
             Article = (await ArticleEndpoints.Get(quote.Article.Id, db, cancellation)).OrNull(),
             Copies = quote.Occurrences > 1 ? await CopiesAsync(id, db, cancellation) : [],
         });

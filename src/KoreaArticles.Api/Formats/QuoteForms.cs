@@ -1,0 +1,89 @@
+using System.Text.Json;
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats.Csv;
+using KoreaArticles.Api.Formats.Feeds;
+using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaArticles.Api.Formats;
+
+/// <summary>A quotation, and when its article was read.</summary>
+internal sealed record DatedQuote(QuoteItem Quote, DateTimeOffset ExtractedAt);
+
+/// <summary>Quotations in all forms but their usual JSON.</summary>
+internal static class QuoteForms
+{
+    private const int LongestTitle = 120;
+
+    public static async Task<IResult> One(EndpointFilterInvocationContext context)
+    {
+        var http = context.HttpContext;
+        var id = (string)http.GetRouteValue("id")!;
+        var db = http.RequestServices.GetRequiredService<ArticlesDb>();
+        if (await FindAsync(db, id, http.RequestAborted) is not { } quote) return Problems.NoSuch("quote", id);
+
+        var site = Site.Of(http.Request);
+        return http.Representation().Format switch
+        {
+            "jsonld" => FormAnswer.Of(await JsonLd.OfAsync(quote, site, db, http.RequestAborted)),
+            "text" => FormAnswer.Of(PlainText.Of(quote, site)),
+            _ => new SeePage(site.Quote(id)),
+        };
+    }
+
+    public static async Task<QuoteItem?> FindAsync(ArticlesDb db, string id, CancellationToken cancellation) =>
+        await db.Quotes.Where(quote => quote.Id == id).Select(quote => new { quote.Json, quote.Occurrences }).SingleOrDefaultAsync(cancellation) is { } found
+            ? Read(found.Json, found.Occurrences)
+            : null;
+
+    public static Task<IResult> List(EndpointFilterInvocationContext context)
+    {
+        var db = context.HttpContext.RequestServices.GetRequiredService<ArticlesDb>();
+        var query = context.Arguments.OfType<QuoteQuery>().Single();
+        var quotes = db.QuotesMeeting(query);
+        return Task.FromResult<IResult>(new ListAnswer<QuoteQuery, DatedQuote>(query, quotes, quotes.Possible(query.EffectiveSort))
+        {
+            Lines = (page, cancellation) => QuoteEndpoints.ItemsAsync(db, page, cancellation),
+            Items = (page, cancellation) => ReadAsync(db, page, cancellation),
+            Columns = QuoteColumns.All,
+            Entry = Entry,
+            Title = query.Q is { } words ? $"Quotations: {words}" : "Quotations",
+            Home = "/",
+        });
+    }
+
+    private static async Task<IReadOnlyList<DatedQuote>> ReadAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
+    {
+        var keys = page.Rows.Select(row => row.Key).ToList();
+        var found = await db.Quotes.Where(quote => keys.Contains(quote.Key))
+            .Select(quote => new { quote.Key, quote.Json, quote.Occurrences, quote.Article!.ExtractedAt })
+            .ToDictionaryAsync(quote => quote.Key, quote => new DatedQuote(Read(quote.Json, quote.Occurrences), quote.ExtractedAt), cancellation);
+        return [.. keys.Where(found.ContainsKey).Select(key => found[key])];
+    }
+
+    private static FeedEntry Entry(DatedQuote dated, Site site)
+    {
+        var quote = dated.Quote;
+        var speaker = quote.Speaker?.Name ?? quote.SpeakerText;
+        var from = quote.Article.Title is { } title ? $" ({SafeText.Line(title)})" : "";
+        return new()
+        {
+            Url = site.Quote(quote.Id),
+            DataUrl = site.At("/v1/quotes/" + Uri.EscapeDataString(quote.Id)),
+            Title = (speaker is null ? "" : SafeText.Line(speaker) + ": ") + SafeText.Shortened(quote.Text, LongestTitle),
+            Text = PlainText.Marked(quote) + (PlainText.By(quote) is { } by ? " — " + by : "") + from,
+            Authors = speaker is null ? [] : [SafeText.Line(speaker)],
+            Publisher = quote.Article.Source is { } source ? SafeText.Line(source.Name) : null,
+            Language = null,
+            Date = quote.Article.Date,
+            Dates = KnownDates.Of(quote.Article.Date),
+            ExtractedAt = dated.ExtractedAt,
+        };
+    }
+
+    private static QuoteItem Read(byte[] json, int occurrences) =>
+        JsonSerializer.Deserialize(QuoteEndpoints.Item(json, occurrences).Utf8.Span, ArticleJson.Plain.QuoteItem)!;
+}

@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text.Json;
+using KoreaArticles.Api.Tests.Http;
+
+namespace KoreaArticles.Api.Tests.Formats;
+
+public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
+{
+    [Theory]
+    [InlineData("application/ld+json", "application/ld+json")]
+    [InlineData("application/json;profile=\"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"", "application/json; profile=\"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"")]
+    [InlineData("application/json", "application/json")]
+    [InlineData("text/plain", "text/plain; charset=utf-8")]
+    [InlineData("*/*", "application/json")]
+    public async Task AnArticleComesInTheFormAcceptAsksFor(string accept, string type)
+    {
+        using var answer = await AskAsync("/v1/articles/a01", accept);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/v1/articles/a01?format=html", "/articles/a01")]
+    [InlineData("/v1/articles/no-such?format=html", null)]
+    [InlineData("/v1/quotes/no-such?format=text", null)]
+    public async Task WhoWantsHtmlIsSentToThePage(string path, string? page)
+    {
+        using var client = app.CreateClient(new() { AllowAutoRedirect = false });
+        using var answer = await client.GetAsync(path);
+
+        Assert.Equal(page is null ? HttpStatusCode.NotFound : HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal(page, answer.Headers.Location?.AbsolutePath);
+    }
+
+    [Theory]
+    [InlineData("/v1/articles/a01", "application/ld+json", "text/plain", "text/html")]
+    [InlineData("/v1/articles?q=harbour", "application/x-ndjson", "text/csv", "application/rss+xml", "application/atom+xml", "application/feed+json")]
+    public async Task TheLinkHeaderNamesTheOtherForms(string path, params string[] types)
+    {
+        using var answer = await app.Client.GetAsync(path);
+        var links = string.Join(", ", answer.Headers.GetValues("Link"));
+
+        Assert.All(types, type => Assert.Contains($"rel=\"alternate\"; type=\"{type}\"", links, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task JsonLdAndNinjsKnowADateOnlyAsFineAsTheTextHasIt()
+    {
+        var article = await app.GetAsync("/v1/articles/a01");
+        var jsonLd = await app.GetAsync("/v1/articles/a01?format=jsonld");
+        var ninjs = await app.GetAsync("/v1/articles/a01?format=ninjs");
+
+        Assert.Equal("2019-06-02", article.GetProperty("date").GetProperty("value").GetString());
+        Assert.Equal("2019-06-02", jsonLd.GetProperty("datePublished").GetString());
+        Assert.False(ninjs.TryGetProperty("contentCreated", out _));
+    }
+
+    [Fact]
+    public async Task WhatIsUnknownIsLeftOutOfJsonLd()
+    {
+        var jsonLd = await app.GetAsync("/v1/articles/a00?format=jsonld");
+
+        Assert.Equal("NewsArticle", jsonLd.GetProperty("@type").GetString());
+        Assert.False(jsonLd.TryGetProperty("datePublished", out _));
+        Assert.DoesNotContain("null", jsonLd.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task QuotationsArePartsOfTheirArticleWithTheirSpeakers()
+    {
+        var jsonLd = await app.GetAsync("/v1/articles/a01?format=jsonld");
+        var ninjs = await app.GetAsync("/v1/articles/a01?format=ninjs");
+
+        var part = jsonLd.GetProperty("hasPart")[0];
+        Assert.Equal("Quotation", part.GetProperty("@type").GetString());
+        Assert.Equal("Peter Marsh", part.GetProperty("spokenByCharacter").GetProperty("name").GetString());
+        Assert.Equal(part.GetProperty("text").GetString(), ninjs.GetProperty("associations")[0].GetProperty("bodies")[0].GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public async Task AQuotationCanBeReadAsText()
+    {
+        var quote = (await app.GetAsync("/v1/quotes?speaker=peter-marsh&limit=1")).GetProperty("items")[0];
+
+        var text = await app.Client.GetStringAsync($"/v1/quotes/{quote.GetProperty("id").GetString()}?format=text");
+
+        Assert.Contains(quote.GetProperty("text").GetString()!, text, StringComparison.Ordinal);
+        Assert.Contains("— Peter Marsh", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/v1/articles/a01?format=ninjs")]
+    [InlineData("/v1/articles?format=csv")]
+    [InlineData("/v1/articles?format=atom")]
+    [InlineData("/v1/quotes?format=ndjson")]
+    public async Task EveryFormIsAnsweredAgainWithNotModified(string path)
+    {
+        using var first = await app.Client.GetAsync(path);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await app.Client.SendAsync(request);
+        using var other = await app.Client.GetAsync(path[..path.IndexOf('?')]);
+
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.NotEqual(first.Headers.ETag, other.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task LinesStreamEverythingThatMatchesAsListsShowIt()
+    {
+        var lines = (await app.Client.GetStringAsync("/v1/articles?q=harbour&sort=date&limit=3&fields=title&format=ndjson")).TrimEnd('\n').Split('\n');
+
+        Assert.Equal(await app.WalkAsync("/v1/articles?q=harbour&sort=date&limit=100"), lines.Select(line => Parse(line).GetProperty("id").GetString()));
+        Assert.All(lines, line => Assert.Equal(2, Parse(line).EnumerateObject().Count()));
+    }
+
+    [Theory]
+    [InlineData("/v1/articles?source=nobody&format=ndjson", "")]
+    [InlineData("/v1/articles?source=nobody&fields=title&format=csv", "id,title\r\n")]
+    public async Task AListOfNothingHasNoLines(string path, string expected) => Assert.Equal(expected, await app.Client.GetStringAsync(path));
+
+    [Fact]
+    public async Task ATableHasARowForEveryItem()
+    {
+        var rows = (await app.Client.GetStringAsync("/v1/articles?fields=title,date&limit=5&format=csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("id,title,date,datePrecision,dateBasis,dateKind,dateEarliest,dateLatest,dateConfidence", rows[0]);
+        Assert.Equal(ApiApp.Articles, rows.Length - 1);
+        Assert.StartsWith("a27,Harbour works enter day 27,2019-06-28,day,", rows[1], StringComparison.Ordinal);
+    }
+
+    private async Task<HttpResponseMessage> AskAsync(string path, string accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return await app.Client.SendAsync(request);
+    }
+
+    private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
+}
