@@ -23,5 +23,5 @@ public interface IRule
 /// <summary>Every rule of the product, by subject.</summary>
 public static class RuleBook
 {
-    public static IEnumerable<IRule> All => [.. LineRules.All, .. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All];
+    public static IEnumerable<IRule> All => [.. LineRules.All, .. FieldLabels.All, .. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All];
 }

@@ -16,6 +16,9 @@ internal static class TitleReader
     /// </summary>
     public static Headline? Find(PageLines page, int bodyStart)
     {
+        if (Labelled(page, bodyStart) is { } labelled)
+            return labelled;
+
         var first = FirstCandidate(page, bodyStart);
         if (first < 0)
             return null;
@@ -39,6 +42,15 @@ internal static class TitleReader
 
         return new Headline(first, clean, hasSite ? "headline-without-site-name" : "first-headline-like-line", hasSite ? 0.9 : 0.85,
             hasSite ? "the first headline-like line; a site's name was taken off" : "the first line before the body that reads like a headline");
+    }
+
+    private static Headline? Labelled(PageLines page, int bodyStart)
+    {
+        for (var i = 0; i < Math.Min(bodyStart, Reach); i++)
+            if (FieldLabels.Title.ValueIn(page.Text, page.Facts[i].Span) is { } title && FieldLabels.AreBeside(page.Text, i, page.Count, other => page.Facts[other].Span))
+                return new Headline(i, SiteName.Without(page, title), FieldLabels.Title.Name, 0.97, "a label says so, among other labelled fields");
+
+        return null;
     }
 
     private static int FirstCandidate(PageLines page, int bodyStart)

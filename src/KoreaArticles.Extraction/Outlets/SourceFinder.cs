@@ -6,7 +6,7 @@ using KoreaArticles.Extraction.Layout;
 namespace KoreaArticles.Extraction.Outlets;
 
 /// <summary>
-/// Finds the outlet that published an article. Precedence: the address's host, the byline, the title's suffix, the copyright
+/// Finds the outlet that published an article. Precedence: the address's host, a field with its label, the byline, the title's suffix, the copyright
 /// line; an agency of the dateline or byline is the source only where no other outlet is named.
 /// </summary>
 internal static partial class SourceFinder
@@ -19,6 +19,7 @@ internal static partial class SourceFinder
         var fromByline = InByline(text, byline);
 
         return OfHost(document.Url)
+            ?? InLabel(text, head)
             ?? (fromByline is { Confidence: > 0.9 } ? fromByline : null)
             ?? InTitle(text, head)
             ?? InCopyright(text, head)
@@ -33,6 +34,15 @@ internal static partial class SourceFinder
             return null;
 
         return OutletTable.AtHost(match.Groups["host"].Value) is { } outlet ? new(outlet.Name, null, "source-host", 0.97) : null;
+    }
+
+    private static Finding<string>? InLabel(string text, ArticleHead head)
+    {
+        for (var line = 0; line < Math.Min(30, head.BodyStart); line++)
+            if (FieldLabels.Source.ValueIn(text, head.Lines[line].Span) is { Length: <= 80 } name && FieldLabels.AreBeside(text, line, head.Lines.Count, other => head.Lines[other].Span))
+                return new(OutletTable.Named(name.In(text))?.Name ?? name.Of(text), name, FieldLabels.Source.Name, 0.95);
+
+        return null;
     }
 
     private static Finding<string>? InByline(string text, Byline? byline)
