@@ -66,25 +66,27 @@ internal static class ArticleEndpoints
     /// <summary>The items for the rows of a page, in their order.</summary>
     public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, ArticleQuery query, TimelinePage page, CancellationToken cancellation)
     {
+        if (query.Fields.Count == 0 && !query.Highlight) return [.. (await ReadyAsync(db, "Summary", page, cancellation)).Select(json => new RawJson(json))];
+
         var members = ArticleSummary.Members(query.Fields);
         var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search) : null;
         return [.. (await WholeAsync(db, page, cancellation)).Select(json => RawJson.Select(json, members, highlights?.Member(json)))];
     }
 
     /// <summary>The articles of a page whole, in their order.</summary>
-    public static async Task<IReadOnlyList<byte[]>> WholeAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
+    public static Task<IReadOnlyList<byte[]>> WholeAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation) => ReadyAsync(db, "Json", page, cancellation);
+
+    private static async Task<IReadOnlyList<byte[]>> ReadyAsync(ArticlesDb db, string form, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
-        var answers = await db.Documents.Where(document => keys.Contains(document.Key))
-            .Select(document => new { document.Key, document.Json })
-            .ToDictionaryAsync(document => document.Key, document => document.Json, cancellation);
+        var answers = await db.ReadyAsync($"SELECT Key, {form} FROM Documents WHERE Key IN", keys, row => row.GetFieldValue<byte[]>(1), cancellation);
 
         // An article that an import removes between the two questions is left out.
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }
 
     internal static async Task<Results<JsonAnswer<ArticleDetail>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
-        await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Json).SingleOrDefaultAsync(cancellation) is { } json
+        await db.ReadAsync("SELECT d.Json FROM Articles a JOIN Documents d ON d.Key = a.Key WHERE a.Id = ?1", [id], row => row.GetFieldValue<byte[]>(0), cancellation) is [var json]
             ? new JsonAnswer<ArticleDetail>(json)
             : Problems.NoSuch("article", id);
 

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Extraction;
 
@@ -50,9 +51,11 @@ internal sealed record ArticleRows(
             FileSize = stamp.Size,
             FileTime = stamp.Time,
         };
+        var json = JsonSerializer.SerializeToUtf8Bytes(detail, ArticleJson.Plain.ArticleDetail);
         var document = new ArticleDocument
         {
-            Json = JsonSerializer.SerializeToUtf8Bytes(detail, ArticleJson.Plain.ArticleDetail),
+            Summary = RawJson.Select(json, ArticleSummary.Members([])).Utf8.ToArray(),
+            Json = json,
             Body = string.Join('\n', detail.Paragraphs.Select(p => p.Text).Prepend(detail.Standfirst).Where(text => text is not null)),
             Raw = raw,
             Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), ArticleJson.Plain.EvidenceDetail)),

@@ -1,16 +1,14 @@
+using System.Globalization;
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Corpus;
 
 /// <summary>The corpus revision as the database has it, also when another process writes.</summary>
-internal sealed class CorpusRevision(ArticlesDb db)
+internal sealed class CorpusRevision(ReadConnections reads)
 {
-    public async ValueTask<string> CurrentAsync(CancellationToken cancellation) =>
-        (await db.ReadAsync("SELECT Revision FROM Corpus", [], row => row.GetString(0), cancellation)).SingleOrDefault() ?? "0";
+    public string Current() => reads.Use(commands => (commands.Value("SELECT Revision FROM Corpus") as long? ?? 0).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether a first import has come to its end.</summary>
-    public async ValueTask<bool> IsReadyAsync(CancellationToken cancellation) => (await db.ReadAsync(
-        "SELECT (Revision > 0 AND IsSettled) OR EXISTS (SELECT 1 FROM ImportReports) FROM Corpus", [], row => row.GetBoolean(0), cancellation))
-        .SingleOrDefault();
+    public bool IsReady() => reads.Use(commands =>
+        commands.Value("SELECT (Revision > 0 AND IsSettled) OR EXISTS (SELECT 1 FROM ImportReports) FROM Corpus") is 1L);
 }

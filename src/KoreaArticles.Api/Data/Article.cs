@@ -77,6 +77,9 @@ public sealed class ArticleDocument
 {
     public long Key { get; set; }
 
+    /// <summary>The article as an item of a list that asks for no particular fields, as UTF-8.</summary>
+    public required byte[] Summary { get; set; }
+
     /// <summary>The answer to GET /v1/articles/{id}, as UTF-8.</summary>
     public required byte[] Json { get; set; }
 

@@ -13,6 +13,7 @@ internal static class DataSetup
             .UseSqlite(ConnectionString(provider))
             .AddInterceptors(new SqliteConnections())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddSingleton(provider => new ReadConnections(() => ConnectionString(provider)));
         return services;
     }
 

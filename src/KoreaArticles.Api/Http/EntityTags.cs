@@ -6,41 +6,44 @@ using Microsoft.AspNetCore.ResponseCompression;
 namespace KoreaArticles.Api.Http;
 
 /// <summary>Tells that an operation's answer changes only when the corpus does.</summary>
-internal sealed record FollowsRevision;
+/// <param name="IsKept">Whether answers are kept for as long as they stay the same.</param>
+internal sealed record FollowsRevision(bool IsKept);
 
 /// <summary>Strong entity tags from the corpus revision, and 304 for a reader that has the answer.</summary>
 /// <remarks>A tag is made of the revision, the program, the address and the form of the answer. Whoever shows a current one was
 /// given it with a good answer to this very request, so nothing has to be worked out again to say "not modified".</remarks>
-internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvider compression)
+internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvider compression, CorpusRevision revision, AnswerCache answers)
 {
     // Another build may write the same data otherwise.
     private static readonly string Build = typeof(EntityTags).Module.ModuleVersionId.ToString("N");
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<FollowsRevision>() is null)
-        {
-            await next(context);
-            return;
-        }
+        if (context.GetEndpoint()?.Metadata.GetMetadata<FollowsRevision>() is not { } follows) return next(context);
 
-        var revision = await context.RequestServices.GetRequiredService<CorpusRevision>().CurrentAsync(context.RequestAborted);
-        var tag = Tag(context, revision);
-        var asked = context.Request.GetTypedHeaders().IfNoneMatch;
+        var tag = Tag(context, revision.Current());
         SetOnStarting(context, tag);
+        if (context.Request.Headers.IfNoneMatch.Count > 0)
+        {
+            var asked = context.Request.GetTypedHeaders().IfNoneMatch;
+            if (asked.Any(known => known.Tag == Encoded(tag, EncodingFor(context))))
+            {
+                NotModified(context, Encoded(tag, EncodingFor(context)));
+                return Task.CompletedTask;
+            }
 
-        if (asked.Any(known => known.Tag == Encoded(tag, EncodingFor(context))))
-        {
-            NotModified(context, Encoded(tag, EncodingFor(context)));
+            if (asked.Any(known => known.Tag == "*")) return AnyVersion(context, tag);
         }
-        else if (asked.Any(known => known.Tag == "*"))
-        {
-            await AnyVersion(context, tag);
-        }
-        else
-        {
-            await next(context);
-        }
+
+        return follows.IsKept ? KeptOrMade(context, tag) : next(context);
+    }
+
+    private Task KeptOrMade(HttpContext context, string tag)
+    {
+        if (answers.Find(tag) is { } kept) return kept.WriteAsync(context);
+
+        context.Features.Set(new KeepAs(tag));
+        return next(context);
     }
 
     /// <summary>"*" is met by any good answer, so whether there is one has to be found out first.</summary>

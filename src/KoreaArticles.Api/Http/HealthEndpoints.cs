@@ -26,9 +26,9 @@ internal static class HealthEndpoints
         return TypedResults.Ok(new Health("live"));
     }
 
-    private static async Task<Results<Ok<Health>, ProblemAnswer>> Ready(CorpusRevision corpus, HttpContext context, CancellationToken cancellation)
+    private static Results<Ok<Health>, ProblemAnswer> Ready(CorpusRevision corpus, HttpContext context)
     {
-        if (!await corpus.IsReadyAsync(cancellation)) return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The first import is not done yet.");
+        if (!corpus.IsReady()) return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The first import is not done yet.");
 
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new Health("ready"));

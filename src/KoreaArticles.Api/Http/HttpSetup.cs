@@ -2,6 +2,7 @@ using System.IO.Compression;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Pages;
+using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KoreaArticles.Api.Http;
@@ -19,7 +20,7 @@ internal static class HttpSetup
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimit").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RateLimits>();
-        services.AddScoped<CorpusRevision>();
+        services.AddSingleton<CorpusRevision>().AddSingleton<Totals>().AddSingleton<AnswerCache>();
         services.AddValidators();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CamelCaseEnums()));
         services.AddExceptionHandler<Failures>();

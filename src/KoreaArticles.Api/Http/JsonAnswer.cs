@@ -18,11 +18,10 @@ internal sealed class JsonAnswer<T> : IResult, IEndpointMetadataProvider
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [Representation.Json.MediaType]));
 
-    public async Task ExecuteAsync(HttpContext httpContext)
+    public Task ExecuteAsync(HttpContext httpContext)
     {
-        var response = httpContext.Response;
-        response.ContentType = Representation.Json.MediaType;
-        response.ContentLength = Utf8.Length;
-        await response.Body.WriteAsync(Utf8, httpContext.RequestAborted);
+        var answer = new KeptAnswer(Utf8, Representation.Json.MediaType, httpContext.Response.Headers.Link);
+        if (httpContext.Features.Get<KeepAs>() is { } keep) httpContext.RequestServices.GetRequiredService<AnswerCache>().Keep(keep.Tag, answer);
+        return answer.WriteAsync(httpContext);
     }
 }

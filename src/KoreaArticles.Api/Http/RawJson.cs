@@ -17,6 +17,8 @@ public readonly record struct RawJson(ReadOnlyMemory<byte> Utf8)
     /// <param name="more">A member to add, name and value; empty adds none.</param>
     public static RawJson Select(ReadOnlySpan<byte> json, IReadOnlyList<byte[]>? wanted, ReadOnlySpan<byte> more = default)
     {
+        if (wanted is null) return new((byte[])[.. json[..^1], .. more.IsEmpty ? ""u8 : ","u8, .. more, .. "}"u8]);
+
         var selected = new ArrayBufferWriter<byte>(json.Length / 4);
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -34,10 +36,8 @@ public readonly record struct RawJson(ReadOnlyMemory<byte> Utf8)
         return new(selected.WrittenMemory);
     }
 
-    private static bool IsWanted(in Utf8JsonReader reader, IReadOnlyList<byte[]>? wanted)
+    private static bool IsWanted(in Utf8JsonReader reader, IReadOnlyList<byte[]> wanted)
     {
-        if (wanted is null) return true;
-
         foreach (var name in wanted)
             if (reader.ValueTextEquals(name)) return true;
         return false;

@@ -43,9 +43,8 @@ internal static class QuoteEndpoints
     public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
-        var answers = await db.Quotes.Where(quote => keys.Contains(quote.Key))
-            .Select(quote => new { quote.Key, quote.Json, quote.Occurrences })
-            .ToDictionaryAsync(quote => quote.Key, quote => Item(quote.Json, quote.Occurrences), cancellation);
+        var answers = await db.ReadyAsync("SELECT Key, Json, Occurrences FROM Quotes WHERE Key IN", keys,
+            row => Item(row.GetFieldValue<byte[]>(1), row.GetInt32(2)), cancellation);
 
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }

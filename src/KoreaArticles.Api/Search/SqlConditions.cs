@@ -37,6 +37,6 @@ internal sealed class SqlConditions(int firstValue = 0)
         if (value is IReadOnlyList<object> list) return string.Join(", ", list.Select(Placeholder));
 
         _values.Add(value!);
-        return "@p" + (firstValue + _values.Count - 1).ToString(CultureInfo.InvariantCulture);
+        return "?" + (firstValue + _values.Count).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1,38 +1,26 @@
 using System.Data.Common;
-using System.Globalization;
 using KoreaArticles.Api.Data;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace KoreaArticles.Api.Search;
 
 /// <summary>Plain questions to the database, for what lists ask it: keys in order, counts, ready answers.</summary>
 internal static class SqlReading
 {
-    public static async Task<List<T>> ReadAsync<T>(
+    public static Task<List<T>> ReadAsync<T>(
         this ArticlesDb db, string sql, IReadOnlyList<object> values, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
-        await db.Database.OpenConnectionAsync(cancellation);
-        try
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Count; i++)
-            {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = "@p" + i.ToString(CultureInfo.InvariantCulture);
-                parameter.Value = values[i];
-                command.Parameters.Add(parameter);
-            }
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(db.GetService<ReadConnections>().Read(sql, values, read));
+    }
 
-            List<T> rows = [];
-            await using var reader = await command.ExecuteReaderAsync(cancellation);
-            while (await reader.ReadAsync(cancellation)) rows.Add(read(reader));
-            return rows;
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
+    /// <summary>What rows of some keys have ready to be shown; the question ends where the keys follow, and the key is its first column.</summary>
+    public static async Task<Dictionary<long, T>> ReadyAsync<T>(
+        this ArticlesDb db, string sql, IReadOnlyList<long> keys, Func<DbDataReader, T> read, CancellationToken cancellation)
+    {
+        // One text for all lists as long as a page, so that it stays prepared.
+        var rows = await db.ReadAsync($"{sql} (SELECT value FROM json_each(?1))", [$"[{string.Join(',', keys)}]"], row => (Key: row.GetInt64(0), Value: read(row)), cancellation);
+        return rows.ToDictionary(row => row.Key, row => row.Value);
     }
 
     public static string? TextOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

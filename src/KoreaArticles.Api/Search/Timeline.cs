@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace KoreaArticles.Api.Search;
 
@@ -101,8 +102,11 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
         return this;
     }
 
-    public async Task<long> CountAsync(CancellationToken cancellation) =>
-        (await db.ReadAsync($"SELECT count(*) FROM {From} WHERE {_conditions}", _conditions.Values, row => row.GetInt64(0), cancellation))[0];
+    public Task<long> CountAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(db.GetService<Totals>().Of($"SELECT count(*) FROM {From} WHERE {_conditions}", _conditions.Values));
+    }
 
     /// <summary>Counts the rows by a value, the most frequent first.</summary>
     /// <param name="join">What has to be joined to have the value and its label.</param>
@@ -118,10 +122,12 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
     {
         var isBackward = place?.IsBackward ?? false;
         List<TimelineRow> rows = [];
-        var segments = await SegmentsAsync(sort, cancellation);
-        if (isBackward) segments.Reverse();
-        foreach (var segment in segments.SkipWhile(segment => place is not null && !segment.Holds(place)))
+        var isBeside = place is null;
+        await foreach (var segment in SegmentsAsync(sort, isBackward, cancellation))
         {
+            isBeside = isBeside || segment.Holds(place!);
+            if (!isBeside) continue;
+
             var conditions = _conditions.Copy();
             var within = place is not null && segment.Holds(place) ? place : null;
             var sql = segment.Sql(new(From, Key, table), conditions, within, isBackward, limit + 1 - rows.Count);
@@ -135,12 +141,26 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
         return new(rows, isBackward || hasMore, isBackward ? hasMore : place is not null);
     }
 
-    private async Task<List<TimelineSegment>> SegmentsAsync(TimeSort sort, CancellationToken cancellation) => sort switch
+    /// <summary>The parts of the list, one after the other; where the ranked ones end is found out only if a page comes that far.</summary>
+    private async IAsyncEnumerable<TimelineSegment> SegmentsAsync(TimeSort sort, bool isBackward, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        TimeSort.OldestFirst => [new KeySegment(table.Dated, long.MaxValue, IsDescending: false), new KeySegment(0, table.Dated, IsDescending: false)],
-        TimeSort.Relevance when _isSearch => [new RankedSegment(), new KeySegment(0, await OldestRankedAsync(cancellation), IsDescending: true)],
-        _ => [new KeySegment(0, long.MaxValue, IsDescending: true)],
-    };
+        if (sort is TimeSort.Relevance && _isSearch)
+        {
+            if (!isBackward) yield return new RankedSegment();
+            yield return new KeySegment(0, await OldestRankedAsync(cancellation), IsDescending: true);
+            if (isBackward) yield return new RankedSegment();
+        }
+        else if (sort is TimeSort.OldestFirst)
+        {
+            var (dated, undated) = (new KeySegment(table.Dated, long.MaxValue, IsDescending: false), new KeySegment(0, table.Dated, IsDescending: false));
+            yield return isBackward ? undated : dated;
+            yield return isBackward ? dated : undated;
+        }
+        else
+        {
+            yield return new KeySegment(0, long.MaxValue, IsDescending: true);
+        }
+    }
 
     private async Task<long> OldestRankedAsync(CancellationToken cancellation) => (await db.ReadAsync(
         $"SELECT coalesce(min(Key), 0) FROM (SELECT {Key} AS Key FROM {From} WHERE {_conditions} ORDER BY {Key} DESC LIMIT {MostRanked})",

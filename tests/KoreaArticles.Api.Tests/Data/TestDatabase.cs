@@ -1,6 +1,9 @@
+using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KoreaArticles.Api.Tests.Data;
 
@@ -11,7 +14,14 @@ internal sealed class TestDatabase : IDisposable
 
     private readonly List<ArticlesDb> opened = [];
 
-    public TestDatabase() => Open().Database.Migrate();
+    private readonly ServiceProvider reads;
+
+    public TestDatabase()
+    {
+        reads = new ServiceCollection()
+            .AddSingleton(new ReadConnections(() => ConnectionString)).AddSingleton<CorpusRevision>().AddSingleton<Totals>().BuildServiceProvider();
+        Open().Database.Migrate();
+    }
 
     public string ConnectionString => $"Data Source={Path.Combine(folder, "articles.db")}";
 
@@ -19,6 +29,7 @@ internal sealed class TestDatabase : IDisposable
     {
         var db = new SqliteArticlesDb(new DbContextOptionsBuilder<SqliteArticlesDb>()
             .UseSqlite(ConnectionString)
+            .UseApplicationServiceProvider(reads)
             .AddInterceptors(new SqliteConnections())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
         opened.Add(db);
@@ -28,6 +39,7 @@ internal sealed class TestDatabase : IDisposable
     public void Dispose()
     {
         foreach (var db in opened) db.Dispose();
+        reads.Dispose();
         using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
         Directory.Delete(folder, recursive: true);

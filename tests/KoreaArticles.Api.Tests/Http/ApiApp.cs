@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using KoreaArticles.Api.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace KoreaArticles.Api.Tests.Http;
@@ -58,6 +60,7 @@ public sealed class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         }
 
         SqliteConnection.ClearAllPools();
+        Services.GetRequiredService<ReadConnections>().Clear();
         var database = File.ReadAllBytes(DatabaseFile);
         foreach (var beside in new[] { "-wal", "-shm" }) File.Delete(DatabaseFile + beside);
         return database;

@@ -122,6 +122,7 @@ internal sealed class Initial : Migration
 
             CREATE TABLE "Documents" (
                 "Key" INTEGER NOT NULL CONSTRAINT "PK_Documents" PRIMARY KEY,
+                "Summary" BLOB NOT NULL,
                 "Json" BLOB NOT NULL,
                 "Body" TEXT NOT NULL,
                 "Raw" BLOB NOT NULL,

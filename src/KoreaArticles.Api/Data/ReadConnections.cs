@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace KoreaArticles.Api.Data;
+
+/// <summary>Connections for what is asked often: they only read, stay open and keep their commands prepared.</summary>
+internal sealed class ReadConnections(Func<string> connectionString) : IDisposable
+{
+    /// <summary>More than this many kept open would only hold memory: reading takes a core, not time.</summary>
+    private static readonly int MostIdle = 2 * Environment.ProcessorCount;
+
+    private readonly ConcurrentBag<Connection> idle = [];
+
+    /// <summary>Asks over a connection that nobody else uses meanwhile.</summary>
+    public T Use<T>(Func<SqliteCommands, T> ask)
+    {
+        if (!idle.TryTake(out var connection)) connection = new Connection(connectionString());
+        try
+        {
+            var answer = ask(connection.Commands);
+            if (idle.Count < MostIdle) idle.Add(connection);
+            else connection.Dispose();
+            return answer;
+        }
+        catch
+        {
+            // What is wrong with one may be wrong with all; the next reader looks at the file that is there.
+            connection.Dispose();
+            Clear();
+            throw;
+        }
+    }
+
+    public List<T> Read<T>(string sql, IReadOnlyList<object> values, Func<SqliteDataReader, T> read) => Use(commands =>
+    {
+        List<T> rows = [];
+        using var reader = commands.Rows(sql, [.. values]);
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
+    });
+
+    /// <summary>The one value a question has for an answer, null where there is none.</summary>
+    public T? Find<T>(string sql, string value)
+        where T : class => Use(commands => (T?)commands.Value(sql, value));
+
+    /// <summary>Closes what nobody uses.</summary>
+    public void Clear()
+    {
+        while (idle.TryTake(out var connection)) connection.Dispose();
+    }
+
+    public void Dispose() => Clear();
+
+    private sealed class Connection : IDisposable
+    {
+        private readonly SqliteConnection connection;
+
+        public Connection(string connectionString)
+        {
+            connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+            connection.Open();
+            SqliteConnections.Prepare(connection);
+            Commands = new SqliteCommands(connection);
+            Commands.Run("PRAGMA query_only = ON");
+        }
+
+        public SqliteCommands Commands { get; }
+
+        public void Dispose()
+        {
+            Commands.Dispose();
+            connection.Dispose();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Data;
+
+namespace KoreaArticles.Api.Search;
+
+/// <summary>How many rows lists have, each counted once while the corpus stays as it is: the pages of a list share its total.</summary>
+internal sealed class Totals(ReadConnections reads, CorpusRevision revision)
+{
+    private const int Most = 10_000;
+
+    private ConcurrentDictionary<string, long> known = new(StringComparer.Ordinal);
+
+    /// <summary>The number that a counting question has for an answer.</summary>
+    public long Of(string question, IReadOnlyList<object> values)
+    {
+        var key = string.Join('\n', [revision.Current(), question, .. values]);
+        if (known.TryGetValue(key, out var total)) return total;
+
+        total = reads.Read(question, values, row => row.GetInt64(0))[0];
+        if (known.Count >= Most) known = new(StringComparer.Ordinal);
+        known[key] = total;
+        return total;
+    }
+}
