@@ -1,6 +1,7 @@
 using KoreaArticles.Api.Cli;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Embeds;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Pages;
@@ -23,6 +24,7 @@ static WebApplication Build(string[] args)
     app.MapStaticAssets();
     app.MapApi();
     app.MapOpenApi();
+    app.MapEmbeds();
     app.MapPages();
     return app;
 }

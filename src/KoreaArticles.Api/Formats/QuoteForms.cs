@@ -73,7 +73,7 @@ internal static class QuoteForms
         {
             Url = site.Quote(quote.Id),
             DataUrl = site.At("/v1/quotes/" + Uri.EscapeDataString(quote.Id)),
-            Title = (speaker is null ? "" : SafeText.Line(speaker) + ": ") + SafeText.Shortened(quote.Text, LongestTitle),
+            Title = TitleOf(quote),
             Text = PlainText.Marked(quote) + (PlainText.By(quote) is { } by ? " — " + by : "") + from,
             Authors = speaker is null ? [] : [SafeText.Line(speaker)],
             Publisher = quote.Article.Source is { } source ? SafeText.Line(source.Name) : null,
@@ -83,6 +83,10 @@ internal static class QuoteForms
             ExtractedAt = dated.ExtractedAt,
         };
     }
+
+    /// <summary>The speaker and the first words.</summary>
+    public static string TitleOf(QuoteItem quote) =>
+        ((quote.Speaker?.Name ?? quote.SpeakerText) is { } speaker ? SafeText.Line(speaker) + ": " : "") + SafeText.Shortened(quote.Text, LongestTitle);
 
     private static QuoteItem Read(byte[] json, int occurrences) =>
         JsonSerializer.Deserialize(QuoteEndpoints.Item(json, occurrences).Utf8.Span, ArticleJson.Plain.QuoteItem)!;
