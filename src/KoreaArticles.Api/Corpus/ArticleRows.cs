@@ -8,6 +8,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Extraction;
+using KoreaArticles.Extraction.Dates;
 
 namespace KoreaArticles.Api.Corpus;
 
@@ -63,10 +64,10 @@ internal sealed record ArticleRows(
         return new(article, document, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes);
     }
 
-    /// <summary>The day to sort by: what the date says, else its first possible day; none where the date is unknown.</summary>
+    /// <summary>The day to sort by: what the date says, else its first possible day; none where the date or its year is unknown.</summary>
     private static DateOnly? DayOf(DateDetail date)
     {
-        if (date.Value is null) return null;
+        if (date.Value is null || date.Precision == DatePrecision.MonthDay) return null;
         var day = DateOnly.TryParseExact(date.Value.AsSpan(0, Math.Min(10, date.Value.Length)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated)
             ? stated
             : date.Earliest;

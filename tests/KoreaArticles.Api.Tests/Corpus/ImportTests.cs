@@ -30,6 +30,19 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task ADateWithoutAYearIsKeptAndSortsAsUndated()
+    {
+        Write("founding.txt", "Ferry sets out\n\nBUSAN, August 3 (Harbour Wire) -- The line, which was founded in 1975, sent a ferry out of the harbour.\n");
+
+        await Import();
+
+        using var db = database.Open();
+        var article = db.Articles.Single();
+        Assert.Equal(("--08-03", null), (article.DateValue, article.Day));
+        Assert.True(article.Key < TimeKey.Dated);
+    }
+
+    [Fact]
     public async Task TheSameFilesAgainChangeNothing()
     {
         Write("a.txt", Story);
