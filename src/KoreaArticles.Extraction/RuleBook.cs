@@ -1,6 +1,7 @@
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Quotations;
 
 namespace KoreaArticles.Extraction;
 
@@ -23,5 +24,6 @@ public interface IRule
 /// <summary>Every rule of the product, by subject.</summary>
 public static class RuleBook
 {
-    public static IEnumerable<IRule> All => [.. LineRules.All, .. FieldLabels.All, .. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All];
+    public static IEnumerable<IRule> All =>
+        [.. LineRules.All, .. FieldLabels.All, .. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All, .. QuotationRules.All];
 }

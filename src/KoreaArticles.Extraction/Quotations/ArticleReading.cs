@@ -73,7 +73,7 @@ internal sealed class ArticleReading
             }
             else
             {
-                Add(found, attribution, floor.Speaker ?? Present(), found.IsSpeech ? floor.Quotation : null);
+                Add(found, attribution, found.IsSpeech ? floor.Speaker ?? Present() : null, found.IsSpeech ? floor.Quotation : null);
             }
         }
     }

@@ -80,13 +80,27 @@ internal static class ClauseEnd
         if (IsReport(frame, cue, verb) && frame.Tree[verb].Tag.IsFinite())
             return true;
         if (!frame.FollowsComma(at))
-            return false;
+            return frame.Tree[at].Tag is Tag.CC && StartsOwnReport(frame, cue, at);
 
         for (var end = at + 2; end < frame.Count && end - at < LongestSubject; end++)
         {
             if (IsReport(frame, cue, end) && frame.Tree[end].Tag.IsFinite())
                 return true;
             if (frame.Tree[end].Tag.IsVerb() || frame.Tree[end].Tag is Tag.MD)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>one in three said the port is safe and one in four said it is not: no comma, but a subject of its own.</summary>
+    private static bool StartsOwnReport(ParsedFrame frame, int cue, int at)
+    {
+        for (var verb = at + 2; verb < frame.Count && verb - at < LongestSubject; verb++)
+        {
+            if (IsReport(frame, cue, verb) && frame.Tree[verb].Tag.IsFinite() && frame.Tree[verb].Relation is Relation.Conj)
+                return frame.Tree.Child(verb, Relation.Nsubj) > at && frame[verb] is "said" or "says" or "say";
+            if (frame.Tree[verb].Tag.IsVerb() || frame[verb] is ",")
                 return false;
         }
 

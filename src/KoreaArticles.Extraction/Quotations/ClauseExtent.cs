@@ -75,7 +75,10 @@ internal static class ClauseExtent
         if (mark <= 1)
             return at < frame.Count && frame[at] is "," ? Trim(frame, at, frame.Count - 1) : null;
 
-        return frame[mark - 1] is "," && at >= frame.Count - 2 ? Trim(frame, ClauseEnd.StartBefore(frame, mark - 1), mark - 1) : null;
+        if (frame.FollowsComma(mark) && at < frame.Count - 3 && frame[at] is ",")
+            return HasFinite(frame, at, frame.Count - 1) && !HasFinite(frame, 0, mark) || frame[mark - 2] is "that" ? Trim(frame, at, frame.Count - 1) : null;
+
+        return frame.FollowsComma(mark) && at >= frame.Count - 2 ? Trim(frame, ClauseEnd.StartBefore(frame, mark - 1), mark - 1) : null;
     }
 
     /// <summary>The clause that "according to" belongs to, without it: before, after, or both.</summary>
@@ -100,6 +103,15 @@ internal static class ClauseExtent
             yield return after;
     }
 
+    /// <summary>The clause from a place to the comma before the main one.</summary>
+    public static (int First, int Last)? UpToComma(ParsedFrame frame, int first)
+    {
+        var at = first;
+        while (at < frame.Count && (frame[at] is not "," || !HasFinite(frame, first, at)))
+            at++;
+        return at < frame.Count ? Trim(frame, first, at) : null;
+    }
+
     public static bool HasFinite(ParsedFrame frame, int first, int last)
     {
         for (var at = first; at <= last && at < frame.Count; at++)
@@ -115,7 +127,8 @@ internal static class ClauseExtent
     private static int Bound(ParsedFrame frame, int cue)
     {
         var bound = frame.Count - 1;
-        for (var (at, step) = (cue, 0); frame.Tree[at].Head >= 0 && step < 30; at = frame.Tree[at].Head, step++)
+        var isMain = frame.Tree[cue].Tag.IsFinite() && frame.Tree[cue].Relation is Relation.Acl or Relation.Dep or Relation.Nsubj or Relation.Csubj;
+        for (var (at, step) = (cue, 0); !isMain && frame.Tree[at].Head >= 0 && step < 30; at = frame.Tree[at].Head, step++)
         {
             if (frame.Tree[at].Head > cue && frame.Tree[at].Relation is Relation.Advcl or Relation.AclRelcl or Relation.Acl or Relation.Nsubj or Relation.Csubj or Relation.Obl)
                 bound = Math.Min(bound, frame.Tree.RightEdge(at));

@@ -20,13 +20,23 @@ internal static class FrameReader
         if (frame.HasSpeech || paragraph.FragmentsIn(frame.Span).Any())
             return true;
 
+        var needsMore = false;
+        var hasMore = false;
         for (var i = 0; i < frame.Count; i++)
         {
-            if (SpeechCues.Of(frame[i]) is not null || frame[i] is "according" or "According")
+            if (frame[i] is "according" or "According" || SpeechNouns.Contains(frame[i]))
                 return true;
+
+            hasMore |= frame[i] is "that" or "," or "whether" or "how" or "why" or "what" or "if";
+            if (SpeechCues.Of(frame[i]) is not { } cue || !cue.Takes(CueUses.Clause))
+                continue;
+            if (!cue.Takes(CueUses.OnlyThat))
+                return true;
+
+            needsMore = true;
         }
 
-        return false;
+        return needsMore && hasMore;
     }
 
     public static List<FoundQuotation> Read(string text, FramedParagraph paragraph, Frame frame, ParsedFrame? parsed)

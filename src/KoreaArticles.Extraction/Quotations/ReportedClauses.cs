@@ -15,8 +15,17 @@ internal static class ReportedClauses
         {
             if (frame[i] is "according" or "According" && frame[i + 1] is "to")
                 AccordingTo(frame, i, found);
-            else if (SpeechCues.Of(frame[i]) is { } cue && frame.Tree[i].Tag.IsVerb() && !frame.IsNegated(i) && !speeches.Exists(speech => speech.Attribution?.Cue == frame.Tree[i].Span))
-                Governed(frame, i, cue, found);
+            else if (frame.Tree[i].Tag.IsNoun() && SpeechNouns.Contains(frame[i]) && SpeechNouns.Of(frame, i) is { } clause)
+                found.Add(clause);
+            else if (frame[i] is "put" or "puts" && frame[i + 1] is "it" or "this" or "that" && frame.Tree[i].Tag.IsVerb() && SubjectFinder.Of(frame, i) is var teller and >= 0 && MarkOf(frame, i, teller) is var mark and >= 0)
+                AsSomebodySaid(frame, i, teller, mark, found);
+            else if (SpeechCues.Of(frame[i]) is { } cue && frame.Tree[i].Tag.IsVerb() && !frame.IsNegated(i))
+            {
+                if (speeches.Find(speech => speech.Attribution?.Cue == frame.Tree[i].Span) is { } speech)
+                    OpeningOf(frame, i, speech, found);
+                else
+                    Governed(frame, i, cue, found);
+            }
         }
 
         return found;
@@ -27,17 +36,27 @@ internal static class ReportedClauses
         if (!word.Takes(CueUses.Clause))
             return;
 
+        if (frame[cue] is "Asked" or "asked" && frame[cue + 1] is "whether" or "why" or "what" or "how" or "if" && (cue == 0 || frame[cue - 1] is "when" or "When"))
+        {
+            if (ClauseExtent.UpToComma(frame, cue + 1) is { } question)
+                found.Add(new ReportedClause(frame.Tree.SpanOf(question.First, question.Last), new Attribution("asked-of-somebody", frame.Tree[cue].Span, null)));
+            return;
+        }
+
         var subject = SubjectFinder.Of(frame, cue);
         if (subject < 0)
+        {
+            if (ByWordOrder(frame, cue) is { } order && ClauseExtent.After(frame, cue, word) is { } governed)
+                found.Add(new ReportedClause(frame.Tree.SpanOf(governed.First, governed.Last), order));
             return;
+        }
 
         var attribution = Attribute("reported-clause", frame, cue, subject);
         if (CitedAs(frame, cue) is var verb and >= 0)
             attribution = Attribute("cited-as-saying", frame, verb, subject);
         if (MarkOf(frame, cue, subject) is var mark and >= 0)
         {
-            if (ClauseExtent.Beside(frame, cue, mark) is { } beside)
-                found.Add(new ReportedClause(frame.Tree.SpanOf(beside.First, beside.Last), attribution with { Rule = "as-somebody-said" }));
+            AsSomebodySaid(frame, cue, subject, mark, found);
             return;
         }
 
@@ -49,6 +68,37 @@ internal static class ReportedClauses
 
         foreach (var (first, last) in ClauseExtent.Before(frame, cue, subject))
             found.Add(new ReportedClause(frame.Tree.SpanOf(first, last), attribution with { Rule = "clause-then-cue" }));
+    }
+
+    /// <summary>Where the grammar knows no subject, the words before a finite verb are.</summary>
+    private static Attribution? ByWordOrder(ParsedFrame frame, int cue)
+    {
+        if (!frame.Tree[cue].Tag.IsFinite() || cue == 0)
+            return null;
+
+        var item = frame.ItemOf(cue);
+        var first = Phrases.SubjectStart(frame.Frame, item);
+        var end = Phrases.BeforeVerb(frame.Frame, first, item);
+        if (first >= end || !Phrases.CanStart(frame.Frame, first))
+            return null;
+
+        var read = Phrases.Attribute("reported-clause", frame.Frame, item, first, end);
+        return read is { Speaker: { } words, Role: { } role } && SubjectFinder.IsName(frame.Text, role) && !SubjectFinder.IsName(frame.Text, words)
+            ? read with { Speaker = role, Role = words }
+            : read;
+    }
+
+    /// <summary>The talks, Park said, "are open to all": what stands before the words for the speaker is said as well.</summary>
+    private static void OpeningOf(ParsedFrame frame, int cue, FoundQuotation speech, List<ReportedClause> found)
+    {
+        var subject = SubjectFinder.Of(frame, cue);
+        if (subject < 0 || frame.Tree[cue].Span.Start > speech.Span.Start || !char.IsLower(frame.Text[speech.Span.Start]))
+            return;
+
+        var words = Math.Min(SubjectFinder.Words(frame, subject).First, cue);
+        if (words > 2 && frame.FollowsComma(words) && frame.Tree[0].Tag is not (Tag.IN or Tag.RB or Tag.CC or Tag.WRB) && !frame.HasSpeechBetween(0, cue)
+            && ClauseExtent.Trim(frame, 0, words - 1) is { } opening)
+            found.Add(new ReportedClause(frame.Tree.SpanOf(opening.First, opening.Last), speech.Attribution! with { Rule = "clause-then-cue" }));
     }
 
     /// <summary>The verb of "cited Park as saying", -1 where there is none.</summary>
@@ -64,6 +114,12 @@ internal static class ReportedClauses
         }
 
         return -1;
+    }
+
+    private static void AsSomebodySaid(ParsedFrame frame, int cue, int subject, int mark, List<ReportedClause> found)
+    {
+        if (ClauseExtent.Beside(frame, cue, mark) is { } beside)
+            found.Add(new ReportedClause(frame.Tree.SpanOf(beside.First, beside.Last), Attribute("as-somebody-said", frame, cue, subject)));
     }
 
     /// <summary>The "as" before the subject of a word of speech, -1 where there is none.</summary>
@@ -110,6 +166,8 @@ internal static class ReportedClauses
         var (words, role) = (frame.Tree.SpanOf(first, last), SubjectFinder.Role(frame, subject, last));
         if (SubjectFinder.NameInApposition(frame, subject, last) is { } name)
             (words, role) = (name, words);
+        else if (SubjectFinder.NameBefore(frame, subject, first, last) is { } earlier)
+            (words, role) = (earlier, words);
         return new Attribution(rule, frame.Tree[cue].Span, words) { Role = role, Addressee = Addressee(frame, cue), Citing = Citing(frame, cue) };
     }
 

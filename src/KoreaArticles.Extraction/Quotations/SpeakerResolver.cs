@@ -19,12 +19,12 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         var word = words.Of(text);
         switch (word)
         {
-            case "he" or "He" or "HE":
+            case "he" or "He" or "his" or "His":
                 return new SpeakerReference(words, Pronoun(Gender.Male, words, said), null);
-            case "she" or "She":
+            case "she" or "She" or "her" or "Her":
                 return new SpeakerReference(words, Pronoun(Gender.Female, words, said), null);
-            case "they" or "They" or "it" or "It":
-                return new SpeakerReference(words, lastGroup?.Person, lastGroup?.Body) ;
+            case "they" or "They" or "it" or "It" or "their" or "Their" or "its" or "Its":
+                return new SpeakerReference(words, lastGroup?.Person, lastGroup?.Body);
             case "I" or "we" or "We":
                 return new SpeakerReference(words, null, null);
             default:

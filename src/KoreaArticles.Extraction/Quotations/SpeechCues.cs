@@ -60,7 +60,7 @@ internal static class SpeechCues
             vow vows vowed vowing; pledge pledges pledged pledging; swear swears swore sworn swearing; affirm affirms affirmed affirming; reaffirm reaffirms reaffirmed reaffirming;
             post posts posted posting; confirm confirms confirmed confirming; maintain maintains maintained maintaining; underline underlines underlined underlining;
             underscore underscores underscored underscoring; profess professes professed professing; reason reasons reasoned reasoning;
-            clarify clarifies clarified clarifying; elaborate elaborates elaborated elaborating; ask asks asked asking; wonder wonders wondered wondering; exhort exhorts exhorted exhorting;
+            clarify clarifies clarified clarifying; elaborate elaborates elaborated elaborating; ask asks asked asking Asked; wonder wonders wondered wondering; exhort exhorts exhorted exhorting;
             """);
         Add(CueUses.Speech | CueUses.Clause | CueUses.Listener, """
             tell tells told telling; warn warns warned warning; assure assures assured assuring; remind reminds reminded reminding; inform informs informed informing;
@@ -70,7 +70,7 @@ internal static class SpeechCues
             note notes noted noting; observe observes observed observing; suggest suggests suggested suggesting; reveal reveals revealed revealing;
             charge charges charged charging; point points pointed pointing; continue continues continued continuing; volunteer volunteers volunteered volunteering;
             disclose discloses disclosed disclosing; hint hints hinted hinting; signal signals signaled signalled signaling; propose proposes proposed proposing;
-            indicate indicates indicated indicating; deny denies denied denying; estimate estimates estimated estimating; speculate speculates speculated speculating; believe believes believed; recommend recommends recommended recommending;
+            indicate indicates indicated indicating; deny denies denied denying; estimate estimates estimated estimating; speculate speculates speculated speculating; believe believes believed; think thinks thought; recommend recommends recommended recommending;
             forecast forecasts forecasting; imply implies implied implying; mention mentions mentioned mentioning; express expresses expressed expressing;
             rule rules ruled ruling; marvel marvels marveled marvelled; caution cautions cautioned cautioning; pray prays prayed praying; read reads reading; decry decries decried decrying;
             demand demands demanded demanding; persist persists persisted persisting; urge urges urged urging; write-in; fume fumes fumed fuming; rail rails railed railing; plead pleads pleaded pleading;

@@ -79,6 +79,30 @@ internal static class SubjectFinder
         return (first, last);
     }
 
+    /// <summary>Whether every word is capitalised.</summary>
+    public static bool IsName(string text, TextSpan words)
+    {
+        for (var at = words.Start; at < words.End; at++)
+        {
+            if (char.IsLower(text[at]) && (at == words.Start || text[at - 1] == ' '))
+                return false;
+        }
+
+        return words.Length > 2;
+    }
+
+    /// <summary>The name before a role that the tree took for the subject: Park Min-ho, a clerk, said.</summary>
+    public static TextSpan? NameBefore(ParsedFrame frame, int noun, int first, int last)
+    {
+        if (frame.Tree[noun].Tag.IsProperNoun() || first < 2 || frame[first - 1] is not "," || frame[last + 1] is not "," || frame[first] is not ("a" or "an" or "the" or "another" or "one" or "who"))
+            return null;
+
+        var start = first - 1;
+        while (start > 0 && char.IsUpper(frame[start - 1][0]) && !ProperNouns.IsCommon(frame[start - 1].ToString()) && !frame.HasSpeechBetween(start - 1, start))
+            start--;
+        return first - 1 - start > 1 ? frame.Tree.SpanOf(start, first - 2) : null;
+    }
+
     /// <summary>The name after a role: the mayor's sister, Kim Su-mi, said.</summary>
     public static TextSpan? NameInApposition(ParsedFrame frame, int noun, int last)
     {

@@ -1,0 +1,83 @@
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>A way a quotation is attributed, with lines it takes and lines that look alike and that it leaves.</summary>
+/// <remarks>An example reads "words for the speaker: what was said", by the first quotation the rule takes.</remarks>
+internal sealed record QuotationRule(string Name, params IReadOnlyList<Example> Examples) : IRule
+{
+    public string? Read(string text)
+    {
+        var start = 0;
+        var stretches = new List<Stretch>();
+        foreach (var line in text.Split('\n'))
+        {
+            stretches.Add(new Stretch(StretchKind.Paragraph, new TextSpan(start, line.Length), "example", 1));
+            start += line.Length + 1;
+        }
+
+        var quotation = QuotationFinder.Find(text, stretches).Quotations.FirstOrDefault(quotation => quotation.Rule == Name);
+        return quotation is null ? null : $"{quotation.SpeakerSpan?.Of(text)}: {quotation.Span.Of(text)}";
+    }
+}
+
+/// <summary>The rules of attribution, each where it is read in parentheses after its name.</summary>
+public static class QuotationRules
+{
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        // speech in marks (SpeechAttribution), the first that fits
+        new QuotationRule("inverted",
+            new("“The ferry is late,” said Park Min-ho, a clerk.", "Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” said in a low voice, was all he gave away.", null)),
+        new QuotationRule("subject-then-cue",
+            new("\"The ferry is late,\" Park Min-ho told passengers on Monday.", "Park Min-ho: The ferry is late,"),
+            new("The \"harbour tax\" Park Min-ho told them about is gone.", null)),
+        new QuotationRule("cue-then-speech",
+            new("Park Min-ho said: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("She sang \"The Long Way Home\" at the fair.", null)),
+        new QuotationRule("name-and-colon",
+            new("Park Min-ho: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("From noon: \"Late Ferry\" was the sign's new name.", null)),
+        new QuotationRule("name-after-dash",
+            new("“The ferry is late and nobody tells us why.” — Park Min-ho", "Park Min-ho: The ferry is late and nobody tells us why."),
+            new("The “ferry king” — Park Min-ho — went home.", null)),
+        new QuotationRule("goes-on",
+            new("“The ferry is late,” said Park Min-ho. “It leaves at noon.”", "Park Min-ho: It leaves at noon."),
+            new("“The ferry is late,” said Park Min-ho. The “Noon Star” left.", null)),
+
+        // turns without marks (Transcript)
+        new QuotationRule("transcript",
+            new("PARK: The ferry is late today.", "PARK: The ferry is late today."),
+            new("Harbour news: The ferry is late today.", null)),
+
+        // clauses without marks around them (ReportedClauses)
+        new QuotationRule("reported-clause",
+            new("Park Min-ho warned that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho did not say that the harbour may close.", null),
+            new("Park Min-ho hopes for a new harbour.", null)),
+        new QuotationRule("clause-then-cue",
+            new("The harbour may close, Park Min-ho said on Monday.", "Park Min-ho: The harbour may close"),
+            new("In the harbour, Park Min-ho said nothing.", null)),
+        new QuotationRule("as-somebody-said",
+            new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("As Park Min-ho arrived, the harbour closed.", null)),
+        new QuotationRule("according-to",
+            new("According to Park Min-ho, the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("All went according to plan.", null)),
+        new QuotationRule("asked-of-somebody",
+            new("Asked whether the harbour may close, Park Min-ho smiled.", ": whether the harbour may close"),
+            new("Asked to leave, Park Min-ho smiled.", null)),
+        new QuotationRule("cited-as-saying",
+            new("The radio cited Park Min-ho as saying that the harbour may close.", "The radio: the harbour may close"),
+            new("The radio cited Park Min-ho as an expert.", null)),
+        new QuotationRule("noun-of-speech",
+            new("Few believed Park Min-ho's claim that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Few believed the claim on the harbour.", null)),
+
+        // single words in marks (QuotedWords)
+        new QuotationRule("quoted-words",
+            new("Park Min-ho called the bridge \"a gift to the islands\".", "Park Min-ho: the bridge \"a gift to the islands\""),
+            new("The bridge is \"a gift to the islands\".", null)),
+    ];
+}
