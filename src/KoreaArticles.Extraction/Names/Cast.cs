@@ -10,6 +10,9 @@ internal sealed class Person(PersonName name)
     /// <summary>Where the text names this person, in order.</summary>
     public List<int> Places { get; } = [];
 
+    /// <summary>Those of the places where a sentence can be about this person.</summary>
+    public List<int> MainPlaces { get; } = [];
+
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
     public List<string> Titles { get; } = [];
@@ -124,10 +127,12 @@ internal sealed class Cast(string text)
         var bestPlace = int.MinValue;
         foreach (var person in people)
         {
+            var places = person.MainPlaces.Count > 0 ? person.MainPlaces : person.Places;
+            var found = places.BinarySearch(place);
+            var next = found >= 0 ? found : ~found;
+
             // of those only named later, the first to come
-            var last = person.Places.FindLast(p => p < place) is var before and > 0 ? before : -person.Places[0] - 1;
-            if (person.Places[0] == 0 && place > 0)
-                last = Math.Max(last, 0);
+            var last = next > 0 ? places[next - 1] : -places[0] - 1;
             if (last > bestPlace)
                 (best, bestPlace) = (person, last);
         }
@@ -141,6 +146,9 @@ internal sealed class Cast(string text)
         var at = person.Places.BinarySearch(mention.Span.Start);
         if (at < 0)
             person.Places.Insert(~at, mention.Span.Start);
+        var main = person.MainPlaces.BinarySearch(mention.Span.Start);
+        if (!mention.IsOblique && main < 0)
+            person.MainPlaces.Insert(~main, mention.Span.Start);
         person.Aliases.Add(mention.Name);
         if (mention.Title is { Length: > 5 } title && !person.Titles.Contains(title.Of(text)))
             person.Titles.Add(title.Of(text));

@@ -21,7 +21,11 @@ internal enum NameKind
 /// <param name="Kind">What it names, by its words alone.</param>
 /// <param name="Title">Titles and roles written before it.</param>
 /// <param name="Gender">What the title tells.</param>
-internal readonly record struct NameMention(TextSpan Span, string Name, NameKind Kind, TextSpan? Title, Gender Gender);
+internal readonly record struct NameMention(TextSpan Span, string Name, NameKind Kind, TextSpan? Title, Gender Gender)
+{
+    /// <summary>Whether it is owned by it or only stands after a preposition: what a sentence is about is neither.</summary>
+    public bool IsOblique { get; init; }
+}
 
 /// <summary>Collects the names of a stretch of text; who they are is settled by <see cref="Cast"/>.</summary>
 internal static class NameFinder
@@ -142,7 +146,22 @@ internal static class NameFinder
             addressed |= Titles.IsTitle(word);
         }
 
-        found.Add(new NameMention(span, span.Of(text), KindOf(words, addressed), title, gender));
+        found.Add(new NameMention(span, span.Of(text), KindOf(words, addressed), title, gender) { IsOblique = IsOblique(text, span, tokens[first].Start) });
+    }
+
+    private static bool IsOblique(string text, TextSpan name, int start)
+    {
+        if (name.End + 1 < text.Length && text[name.End] is '\'' or '’')
+            return true;
+
+        var end = start;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        var from = end;
+        while (from > 0 && end - from < 10 && char.IsLetter(text[from - 1]))
+            from--;
+        return text.AsSpan(from, end - from) is "of" or "with" or "to" or "for" or "by" or "from" or "on" or "in" or "against" or "at" or "about" or "over" or "under" or "than" or "like" or "Under" or "With"
+            or "For" or "between" or "Between" or "after" or "After";
     }
 
     /// <summary>The first token of the name proper: after the last title that a name follows.</summary>

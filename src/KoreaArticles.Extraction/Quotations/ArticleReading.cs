@@ -116,7 +116,7 @@ internal sealed class ArticleReading
                 continue;
             }
 
-            var isSubject = isSubjectOpen && !IsOblique(mention);
+            var isSubject = isSubjectOpen && !mention.IsOblique;
             discourse.Meet(person, isSubject ? 2 : 0.8);
             isSubjectOpen &= !isSubject;
         }
@@ -134,21 +134,5 @@ internal sealed class ArticleReading
                 isSubjectOpen = false;
             }
         }
-    }
-
-    /// <summary>Owned or after a preposition, a name is not what the sentence is about.</summary>
-    private bool IsOblique(NameMention mention)
-    {
-        if (mention.Span.End + 1 < text.Length && text[mention.Span.End] is '\'' or '’')
-            return true;
-
-        var end = (mention.Title ?? mention.Span).Start;
-        while (end > 0 && text[end - 1] == ' ')
-            end--;
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-            start--;
-        return text.AsSpan(start, end - start) is "of" or "with" or "to" or "for" or "by" or "from" or "on" or "in" or "against" or "at" or "about" or "over" or "under" or "than" or "like" or "Under" or "With" or "For"
-            or "between" or "Between" or "after" or "After";
     }
 }

@@ -5,7 +5,7 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <summary>How present each person is to a reader at the point reached: who acts and speaks stays, who is only mentioned fades.</summary>
 internal sealed class Discourse
 {
-    private const double Fading = 0.6;
+    private const double Fading = 0.45;
     private const double Gone = 0.001;
     private readonly Dictionary<Person, double> presence = [];
 
@@ -18,7 +18,7 @@ internal sealed class Discourse
     {
         LastSpeaker = person;
         if (person is not null)
-            Meet(person, 3);
+            Meet(person, 2);
     }
 
     /// <summary>A sentence has passed.</summary>
@@ -42,7 +42,7 @@ internal sealed class Discourse
         {
             var weight = presence;
             if (person.Gender != gender)
-                weight *= person.Gender == Gender.Unknown ? 0.6 : 0;
+                weight *= person.Gender == Gender.Unknown ? 0.85 : 0;
             if (isSpokenOf(person))
                 weight *= 0.3;
             if (weight > bestWeight)
