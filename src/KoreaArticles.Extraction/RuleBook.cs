@@ -1,6 +1,7 @@
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Outlets;
 using KoreaArticles.Extraction.Quotations;
 
 namespace KoreaArticles.Extraction;
@@ -25,5 +26,8 @@ public interface IRule
 public static class RuleBook
 {
     public static IEnumerable<IRule> All =>
-        [.. LineRules.All, .. FieldLabels.All, .. DateRules.All, .. TimeRules.All, .. DatelineRules.All, .. BylineRules.All, .. QuotationRules.All];
+    [
+        .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
+        .. DatelineRules.All, .. BylineRules.All, .. CreditRules.All, .. QuotationRules.All,
+    ];
 }

@@ -15,7 +15,7 @@ public static class DatelineReader
     {
         "Breaking", "Update", "Updated", "Exclusive", "Watch", "Video", "Photo", "Photos", "Live", "Opinion", "Analysis", "Editorial", "Read", "Read more",
         "Note", "File", "Source", "Sources", "Related", "More", "Explainer", "Interview", "Review", "Q", "Correction", "Editor's Note", "Editors' Note",
-        "Published", "Topics", "Tags", "Share", "Photograph", "Picture", "Image", "Caption", "Author", "By", "See also", "Summary", "Breaking news", "Look", "Listen",
+        "Published", "Topics", "Tags", "Share", "Photograph", "Picture", "Image", "Caption", "Author", "By", "Published on", "Updated on", "Posted on", "Last updated", "Last modified", "First published", "See also", "Summary", "Breaking news", "Look", "Listen",
     };
 
     /// <summary>The dateline at the start of the line; null where it starts otherwise.</summary>

@@ -14,8 +14,14 @@ internal static partial class DatelineRules
             new("Seoul (dpa) - Rain fell.", "Seoul | dpa"),
             new("SEOUL/TOKYO, Aug 4 (Hanbit Wire) - Rain fell.", "Seoul/Tokyo | --08-04 | Hanbit Wire"),
             new("BEIJING, Aug. 4, 2021 (Xinhua) -- Rain fell.", "Beijing | 2021-08-04 | Xinhua"),
+            new("Seoul [South Korea], August 4 (ANI): Rain fell.", "Seoul | --08-04 | ANI"),
             new("The Hague Group (THG) - a club - met.", null),
             new("The party (the largest) - met.", null)),
+
+        new("dateline-date-last", DateLast(), NeedsKnownPlace: false,
+            new("Seoul (AFP) Aug 4, 2021", "Seoul | 2021-08-04 | AFP"),
+            new("Seoul (AFP) August 4", "Seoul | --08-04 | AFP"),
+            new("The council (the new one) met on Aug 4", null)),
 
         new("dateline-korean", Korean(), NeedsKnownPlace: false,
             new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "서울 | 한빛통신"),
@@ -69,8 +75,11 @@ internal static partial class DatelineRules
 
     private const string Dash = @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—]|\s?--(?=\p{Lu}))";
 
-    [GeneratedRegex("^" + Place + "(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 1000)]
+    [GeneratedRegex("^" + Place + @"(?:\s\[[\p{L}\s]{2,30}\])?" + "(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 1000)]
     private static partial Regex WithAgency();
+
+    [GeneratedRegex("^" + Place + @"\s[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)],?\s" + Date + "$", Options, 1000)]
+    private static partial Regex DateLast();
 
     [GeneratedRegex("^" + Place + @"\s{1,2}[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)]\s?(?=[\p{L}“""‘])", Options, 1000)]
     private static partial Regex WithoutDash();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
 
@@ -8,7 +7,7 @@ namespace KoreaArticles.Extraction.Dates;
 /// Weighs the dates of a page by where they stand: a stamp of its own between headline and text is the article's, a date in
 /// running text an event's, and dates of captions, quoted posts, copyrights and teasers belong to those.
 /// </summary>
-internal sealed partial class DateWeights(string text, ArticleHead head)
+internal sealed class DateWeights(string text, ArticleHead head)
 {
     // What a stamp may hold beside its date: a name, a section, "3 min read".
     private const int StampRest = 48;
@@ -49,17 +48,17 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
         var words = text.AsSpan(span.Start, Math.Min(span.Length, LongestLooked));
         if (mention.Value.Precision is not (DatePrecision.Day or DatePrecision.Minute or DatePrecision.Second or DatePrecision.MonthDay))
             return Not("It names no day.");
-        if (Copyright().IsMatch(words))
+        if (DateAsides.Copyright.Takes(words))
             return Not("It stands in a copyright line.");
-        if (Post().IsMatch(words))
+        if (DateAsides.Post.Takes(words))
             return Not("It is the date of a quoted post.");
         if (line <= head.Deep && line >= head.Headline && DatelineReader.Read(text, span) is { Date: { } filed } && filed.Span.Overlaps(mention.Span))
             return new(mention, line, 5, "It stands in the dateline.");
 
         var isStamp = rest <= StampRest || head.BylineOf(line) is { } byline && rest - byline.Span.Length <= StampRest + 16;
-        if (!isStamp && (Event().IsMatch(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
+        if (!isStamp && (DateAsides.Event.Takes(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
             return Not("It stands in running text or among other words: an event's date.");
-        if (head.Lines[line].Kind is StretchKind.Caption or StretchKind.Credit || (Caption().IsMatch(words) && mention.Label == DateLabel.None))
+        if (head.Lines[line].Kind is StretchKind.Caption or StretchKind.Credit || (DateAsides.Caption.Takes(words) && mention.Label == DateLabel.None))
             return Not("It stands in a caption or credit.");
 
         return Stamp(mention, line, rest);
@@ -95,10 +94,13 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
             Add(-2.5, "far below the text");
 
         if (mention.Value.Year is null)
-            Add(rest > 12 && mention is { Label: DateLabel.None, Value: { Time: null, Weekday: null } } ? -2 : -0.4, "without a year");
+            Add(IsAlone(rest, line) ? 0 : rest > 12 && mention is { Label: DateLabel.None, Value: { Time: null, Weekday: null } } ? -2 : -0.4, "without a year");
 
         return new(mention, line, weight, $"It is {string.Join(", ", reasons)}.");
     }
+
+    // "August 3" right over or under a headline needs no year to be the article's day.
+    private bool IsAlone(int rest, int line) => rest <= 2 && head.IsAnchored && Math.Abs(line - head.Headline) <= 2;
 
     private bool HasBylineNear(int line)
     {
@@ -108,18 +110,4 @@ internal sealed partial class DateWeights(string text, ArticleHead head)
 
         return false;
     }
-
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-
-    [GeneratedRegex(@"©|\(c\)\s?(?:19|20)|copyright|all rights? reserved|무단\s?전재", Options, 1000)]
-    private static partial Regex Copyright();
-
-    [GeneratedRegex(@"\(@\w{2,30}\)|^@\w+ ", Options, 1000)]
-    private static partial Regex Post();
-
-    [GeneratedRegex(@"\b(?:photo(?:graph)?|getty|file|images?|picture[ds]?|pic|credit|via|courtesy|afp|epa|screengrab)\b", Options, 1000)]
-    private static partial Regex Caption();
-
-    [GeneratedRegex(@"\b(?:event|concert|tickets?|doors|deadline|expires?|valid|effective|starts?|begins?|until|born|died|founded|established|episode|season|kick-?off|vs\.?|accessed|retrieved|joined)\b", Options, 1000)]
-    private static partial Regex Event();
 }

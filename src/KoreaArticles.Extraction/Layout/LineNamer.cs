@@ -11,7 +11,7 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
     private Headline? _headline;
     private int _bodyStart;
     private int _bodyEnd;
-    private bool _hasStandfirst;
+    private StandfirstReader _standfirst = null!;
 
     public List<Stretch> Name()
     {
@@ -19,6 +19,7 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
         _bodyStart = Array.IndexOf(_parts, Part.Body) is >= 0 and var start ? start : page.Count;
         _bodyEnd = Array.LastIndexOf(_parts, Part.Body) + 1;
         _headline = TitleReader.Find(page, _bodyStart);
+        _standfirst = new StandfirstReader(page, _parts, _headline, _bodyStart);
         for (var i = 0; i < page.Count; i++)
             Name(i);
 
@@ -32,10 +33,19 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
             AddHeadline(span);
         else if (_headline is not null && i < _bodyStart + 1 && page.Repeats(i, _headline.Line) && page.Facts[i].Words >= 2)
             Add(i < _headline.Line ? StretchKind.Navigation : StretchKind.Title, span, "headline-again", 0.95, "says what the headline says");
+        else if (_headline is not null && i <= _bodyStart && HeadLabels.Of(page.Text, span) is { } labelled)
+            AddLabelled(span, labelled.Label, labelled.Value);
         else if (_parts[i] == Part.Body)
             NameBody(i);
         else
             NameSurroundings(i);
+    }
+
+    private void AddLabelled(TextSpan line, HeadLabel label, TextSpan value)
+    {
+        Rest(line.Start, value.Start, StretchKind.Navigation, "head-label");
+        if (value.Length > 0)
+            Add(label.Kind, value, label.Name, 0.95, "its label says so");
     }
 
     private void AddHeadline(TextSpan line)
@@ -50,11 +60,10 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
         var facts = page.Facts[i];
         var likely = parts.Of(i, Part.Body);
         var why = model.Strongest(features[i], Part.Body);
-        if (IsStandfirstByPlace(i))
-        {
-            _hasStandfirst = true;
+        if (_headline is not null && _standfirst.IsUnderHighlights(i, out var only))
+            Add(only ? StretchKind.Standfirst : StretchKind.Highlight, facts.Span, "line-under-highlights-label", 0.9, "stands under a label that announces highlights");
+        else if (_standfirst.IsByPlace(i))
             Add(StretchKind.Standfirst, facts.Span, "standfirst-before-byline-or-dateline", 0.85, "stands between the headline and the line that says who, when or where");
-        }
         else if (facts.Span.In(page.Text)[0] is '•' or '▪' or '●' or '■' or '‣' && facts.Words > 1)
             Add(StretchKind.ListItem, facts.Span, "list-item", likely, why);
         else if (IsHeading(i))
@@ -66,24 +75,6 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
         }
         else
             Add(StretchKind.Paragraph, facts.Span, "line-model", likely, why);
-    }
-
-    /// <summary>Not every text ends its standfirst without a full stop; what follows it tells.</summary>
-    private bool IsStandfirstByPlace(int i)
-    {
-        if (_hasStandfirst || i != _bodyStart || _headline is null || page.Facts[i].Words is < 6 or > 60)
-            return false;
-
-        for (var next = i + 1; next < Math.Min(page.Count, i + 5); next++)
-        {
-            var span = page.Facts[next].Span;
-            if (_parts[next] == Part.Body)
-                return next == i + 1 ? DatelineReader.Read(page.Text, span) is { Confidence: > 0.9 } && DatelineReader.Read(page.Text, page.Facts[i].Span) is null : false;
-            if (BylineReader.Read(page.Text, span) is { Confidence: > 0.6 } || IsStamp(next))
-                return DatelineReader.Read(page.Text, page.Facts[i].Span) is null;
-        }
-
-        return false;
     }
 
     private bool IsHeading(int i)
@@ -110,22 +101,20 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
         var span = page.Facts[i].Span;
         var confidence = 1 - parts.Of(i, Part.Body);
         var why = model.Strongest(features[i], _parts[i] == Part.Body ? Part.Aside : _parts[i]);
-        if (i > 0 && _headline is not null && i < _bodyEnd && IsUnderHighlights(i, out var only))
-        {
-            _hasStandfirst |= only;
+        if (_headline is not null && i < _bodyEnd && _standfirst.IsUnderHighlights(i, out var only))
             Add(only ? StretchKind.Standfirst : StretchKind.Highlight, span, "line-under-highlights-label", 0.9, "stands under a label that announces highlights");
-        }
         else if (page.Rules[i] is >= 0 and var rule && LineRules.All[rule].Kind is not (StretchKind.Byline or StretchKind.UpdateStamp))
             Add(LineRules.All[rule].Kind, span, LineRules.All[rule].Name, Math.Max(0.9, confidence), "its wording");
+        else if (i <= _bodyStart && page.Facts[i].Words <= 12 && DatelineReader.Read(page.Text, span) is { Confidence: > 0.9 } dateline && dateline.Span.End == span.End)
+            Add(StretchKind.Dateline, span, dateline.Rule, dateline.Confidence, "a line of place, agency and date");
         else if (page.Facts[i].Words <= 40 && AddBylineOrStamp(i, span))
             return;
         else if (IsLoneHeading(i))
             Add(StretchKind.Heading, span, "lone-short-line-between-paragraphs", 0.6, "a short line without a full stop between two paragraphs");
-        else if (IsStandfirst(i))
-        {
-            _hasStandfirst = true;
+        else if (_standfirst.IsDashedPoint(i))
+            Add(StretchKind.Highlight, span, "dashed-line-under-headline", 0.85, "one of several lines under the headline that open with a dash");
+        else if (_standfirst.IsUnderHeadline(i))
             Add(StretchKind.Standfirst, span, "line-under-headline", 0.8, "the first line of some length between headline and body");
-        }
         else
             Add(SurroundingKind(i), span, "line-model", confidence, why);
     }
@@ -133,7 +122,7 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
     private StretchKind SurroundingKind(int i)
     {
         var facts = page.Facts[i];
-        var isCaption = facts.Words >= 5 && (KindAt(i + 1) is StretchKind.Credit || KindAt(i - 1) is StretchKind.Credit) && _parts[i] != Part.After;
+        var isCaption = facts.Words >= 5 && (page.KindAt(i + 1) is StretchKind.Credit || page.KindAt(i - 1) is StretchKind.Credit) && _parts[i] != Part.After;
         if (isCaption)
             return StretchKind.Caption;
         if (_parts[i] == Part.Before && i < 30 && facts.Words <= 4 && facts.Ending == Ending.Letter)
@@ -143,33 +132,6 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
 
         return _parts[i] == Part.Aside && facts.Words >= 6 ? StretchKind.Caption : StretchKind.Navigation;
     }
-
-    private StretchKind? KindAt(int i) => i >= 0 && i < page.Count && page.Rules[i] is >= 0 and var rule ? LineRules.All[rule].Kind : null;
-
-    private bool IsStandfirst(int i)
-    {
-        var facts = page.Facts[i];
-        return !_hasStandfirst && _headline is not null && i > _headline.Line && i < _bodyStart && facts.Words is >= 6 and <= 60
-            && i - _headline.Line <= 12 && KindAt(i + 1) is not StretchKind.Credit && page.TopicShare(i) >= 1 && (page.Times(i) == 1 || facts.Words >= 10);
-    }
-
-    /// <summary>Lines right under "Story highlights" and the like; a single one is the standfirst.</summary>
-    private bool IsUnderHighlights(int i, out bool only)
-    {
-        only = false;
-        var label = i - 1;
-        while (label >= 0 && i - label < 8 && _parts[label] != Part.Body && page.Rules[label] < 0 && page.Facts[label].Words >= 5)
-            label--;
-        if (label < 0 || page.Rules[label] < 0 || LineRules.All[page.Rules[label]].Name != "highlights-label" || page.Facts[i].Words < 5)
-            return false;
-
-        var following = i + 1 < page.Count && _parts[i + 1] != Part.Body && page.Rules[i + 1] < 0 && page.Facts[i + 1].Words >= 5;
-        only = label == i - 1 && !following && !_hasStandfirst;
-        return true;
-    }
-
-    private bool IsStamp(int i) =>
-        page.Facts[i].Words <= 24 && DateMentions.Find(page.Text, page.Facts[i].Span) is [var date, ..] && 2 * date.Whole.Length > page.Facts[i].Span.Length;
 
     private bool AddBylineOrStamp(int i, TextSpan line)
     {
@@ -190,7 +152,7 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
             marks.RemoveAll(mark => mark.Whole.Overlaps(byline.Span));
             marks.Add((byline.Span, StretchKind.Byline, byline.Rule));
         }
-        else if (!IsStamp(i) && rule?.Kind != StretchKind.UpdateStamp && page.Facts[i].Words > 8)
+        else if (!StandfirstReader.IsStamp(page, i) && rule?.Kind != StretchKind.UpdateStamp && page.Facts[i].Words > 8)
             return false;
 
         var position = line.Start;

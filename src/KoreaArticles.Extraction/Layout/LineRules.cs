@@ -69,6 +69,8 @@ internal static partial class LineRules
             new("The harbour bridge at night. (AP Photo/Jane Doe)", "Caption"),
             new("Mayor Jane Doe Photograph:(AFP)", "Caption"),
             new("FILE - The harbour bridge on May 2, 2020.", "Caption"),
+            new("The mayor opens the bridge on Tuesday. [YONHAP]", "Caption"),
+            new("The mayor opens the bridge. Yonhap", "Caption"),
             new("The mayor opened a photo exhibition.", null)) { Longest = 700 },
 
         new("byline", StretchKind.Byline, Byline(),
@@ -130,7 +132,7 @@ internal static partial class LineRules
     [GeneratedRegex(@"^\W*((with|additional) ((additional )?(inputs?|reporting|files|contributions?|material)) (from|by)\b.{0,80}|(photo(graph)?|image|picture|illustration|video|pic|getty|credit|photo credit|image credit|source|images|photos|screenshot|image source|picture source)s? ?(credit|source|courtesy( of)?|by)? ?(:|/|by\b|via\b|courtesy\b).{0,90}|courtesy( of)?\b.{0,60}|credit:? .{0,60}|(.{0,40}/ ?)?(getty images|shutterstock(\.com)?|istock(photo)?|unsplash|afp|reuters|associated press|ap photo|epa|alamy|pixabay|pexels)( ?(/|via|/ ?afp|\||-|,) ?.{0,50})?|this (story|article|report) (was|has been) (first |originally )?(published|produced|written|updated|corrected).{0,120})\W*$", Options, Timeout)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|\((ap|afp|reuters|xinhua|yonhap|getty|file|epa|bloomberg|supplied)( photo| images)?( ?[/,-] ?[^()]{1,50})?\)\W*$|— ?(ap|afp|reuters|bernama|picture|photo)\b[^.]{0,30}$|^open this (photo|image) in gallery", Options, Timeout)]
+    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|[(\[](ap|afp|reuters|xinhua|yonhap|tass|kyodo|newsis|news1|dpa|getty|file|epa|bloomberg|supplied)( photo| images| news)?( ?[/,-] ?[^()\[\]]{1,50})?[)\]]\W*$|[.?!”] ?(yonhap|newsis|news1|afp|reuters|epa|tass|kyodo|dpa)\W*$|— ?(ap|afp|reuters|bernama|picture|photo)\b[^.]{0,30}$|^open this (photo|image) in gallery", Options, Timeout)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^\W*(?-i:(By|BY|by|Words by|Written by|Story by|Report by|Reported by|From|Posted by|Author:|Reporter:|Text by|Opinion by|Analysis by|Review by)\s?(?!(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|The|A|An)\b(?! (Associated|Editorial|Canadian|Newsroom)))(\p{Lu}[\p{L}'’.-]*)([ ,&|/]+(and|in|for|of|at|de|da|van|von|der|the|bin|al|with|\p{Lu}[\p{L}\d'’.@-]*|[\w.-]+@[\w.-]+)){0,14}[ .,|·•-]*)$|^\W*(reporting|additional reporting|editing|edited|writing|compiled|produced) by\b.{2,180}$|^\([a-z]{2,4}(/[a-z]{2,4})?\)$|^[a-z]{2,4}/[a-z]{2,4}( \(.{2,30}\))?$", Options, Timeout)]

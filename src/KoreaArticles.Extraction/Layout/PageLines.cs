@@ -58,6 +58,9 @@ internal sealed class PageLines
         _core = DensestPart();
     }
 
+    /// <summary>What the wording of a line says it is, if anything.</summary>
+    public StretchKind? KindAt(int line) => line >= 0 && line < Count && Rules[line] is >= 0 and var rule ? LineRules.All[rule].Kind : null;
+
     public int Times(int line) => _times[Facts[line].Words64];
 
     public int Shape(int line) => line < 0 || line >= Count ? LineShape.Edge : _shapes[line];

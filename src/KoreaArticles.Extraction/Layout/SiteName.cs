@@ -34,6 +34,9 @@ internal static class SiteName
 
     private static TextSpan WithoutPrefix(string text, TextSpan line)
     {
+        if (DeskMark.Rule.In(text, line) is { } mark)
+            line = Line.Trim(text, mark.End, line.End);
+
         foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", ": "])
         {
             var at = line.In(text)[..Math.Min(line.Length, 50)].IndexOf(separator, StringComparison.Ordinal);

@@ -10,13 +10,16 @@ internal static class TitleReader
 {
     private const int Reach = 60;
 
+    // A labelled head is the first thing in a file.
+    private const int LabelsReach = 12;
+
     /// <summary>
     /// The first line that can be a headline is one unless a later line is better: the same words again, without the site's name;
     /// or, where the first line is a page's title that says it in other words, the line between section labels and byline.
     /// </summary>
     public static Headline? Find(PageLines page, int bodyStart)
     {
-        if (Labelled(page, bodyStart) is { } labelled)
+        if (Labelled(page) is { } labelled)
             return labelled;
 
         var first = FirstCandidate(page, bodyStart);
@@ -44,11 +47,11 @@ internal static class TitleReader
             hasSite ? "the first headline-like line; a site's name was taken off" : "the first line before the body that reads like a headline");
     }
 
-    private static Headline? Labelled(PageLines page, int bodyStart)
+    private static Headline? Labelled(PageLines page)
     {
-        for (var i = 0; i < Math.Min(bodyStart, Reach); i++)
-            if (FieldLabels.Title.ValueIn(page.Text, page.Facts[i].Span) is { } title && FieldLabels.AreBeside(page.Text, i, page.Count, other => page.Facts[other].Span))
-                return new Headline(i, SiteName.Without(page, title), FieldLabels.Title.Name, 0.97, "a label says so, among other labelled fields");
+        for (var i = 0; i < Math.Min(page.Count, LabelsReach); i++)
+            if (HeadLabels.Of(page.Text, page.Facts[i].Span) is ({ Kind: StretchKind.Title } label, { Length: > 0 } value) && HeadLabels.AreBeside(page.Text, i, page.Count, other => page.Facts[other].Span))
+                return new Headline(i, SiteName.Without(page, value), label.Name, 0.97, "a label says so, among other labelled fields");
 
         return null;
     }
@@ -72,16 +75,20 @@ internal static class TitleReader
         if (rule >= 0 && !(i == 0 && LineRules.All[rule].Kind is StretchKind.RelatedLink or StretchKind.Caption or StretchKind.Newsletter or StretchKind.Copyright))
             return false;
 
+        if (HeadLabels.Of(page.Text, facts.Span) is not null || DatelineReader.Read(page.Text, facts.Span) is { Confidence: > 0.9 } dateline && dateline.Span.End == facts.Span.End)
+            return false;
+
         // A headline may start "By", but then it is no list of names.
         return BylineReader.Read(page.Text, facts.Span) is not { Confidence: > 0.8 };
     }
 
     private static bool IsLabelOverHeadline(PageLines page, int i, int limit)
     {
-        if (page.TopicShare(i) >= 4 && page.Facts[i].Words > 1)
+        var isSection = SectionName.IsOne(page.Facts[i].Span.In(page.Text));
+        if (!isSection && page.TopicShare(i) >= 4 && page.Facts[i].Words > 1)
             return false;
         for (var next = i + 1; next < Math.Min(limit, i + 4); next++)
-            if (page.Facts[next].Words >= 5 && page.Facts[next].Ending is not (Ending.Sentence or Ending.Colon) && CanBeHeadline(page, next))
+            if (page.Facts[next].Words >= 5 && (isSection || page.Facts[next].Ending != Ending.Sentence) && page.Facts[next].Ending != Ending.Colon && CanBeHeadline(page, next))
                 return true;
 
         return false;

@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
 
 namespace KoreaArticles.Extraction.Outlets;
 
 /// <summary>Finds the agencies whose reports and pictures an article uses: in its dateline, byline, captions and credits.</summary>
-internal static partial class AgencyFinder
+internal static class AgencyFinder
 {
     // Credits are short; in longer lines a name in brackets is an aside.
     private const int LongestCredit = 500;
@@ -30,7 +29,7 @@ internal static partial class AgencyFinder
             if (span.Length > LongestCredit || !span.In(text).ContainsAny(_signs))
                 continue;
 
-            for (var match = Credit().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
+            for (var match = CreditRules.Agency.Pattern.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
                 Add(text, new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length), "agency-credit", 0.85, found);
         }
 
@@ -51,7 +50,4 @@ internal static partial class AgencyFinder
             return;
         }
     }
-
-    [GeneratedRegex(@"(?:(?:[Pp]hoto(?:graph|s)?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redit|[Ss]ource)(?:\s(?:by|from|courtesy))?\s?[:/]?\s?\(?|[Vv]ia\s|(?:[Ii]nputs?|[Rr]eports?|[Rr]eporting|contributions?)\s(?:from|by)\s(?:the\s)?|[(/—–]\s?(?:File\s)?)(?<name>[\p{Lu}가-힣][\p{L}.]{1,14}(?:[ -][\p{Lu}][\p{L}]{2,12}){0,3})(?=\s?(?:[Pp]hotos?|via|[)/,.;|]|$|\s))", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Credit();
 }

@@ -6,6 +6,9 @@ namespace KoreaArticles.Extraction.Outlets;
 /// <param name="IsAgency">Whether others publish its reports or pictures.</param>
 public sealed record Outlet(string Name, string Country, bool IsAgency)
 {
+    /// <summary>An agency whose credit tells of a picture and never of the report.</summary>
+    public bool SellsPicturesAlone { get; init; }
+
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     /// <summary>Other names it goes by in bylines and credits.</summary>

@@ -59,7 +59,7 @@ public static class OutletTable
     private static Outlet Read(string row)
     {
         var cells = row.Split('\t');
-        return new Outlet(cells[0], cells[1], cells[2] == "agency") { Hosts = List(cells[3]), Aliases = List(cells[4]) };
+        return new Outlet(cells[0], cells[1], cells[2] is "agency" or "pictures") { SellsPicturesAlone = cells[2] == "pictures", Hosts = List(cells[3]), Aliases = List(cells[4]) };
     }
 
     private static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries);

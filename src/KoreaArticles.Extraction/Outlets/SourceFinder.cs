@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
 
@@ -9,7 +8,7 @@ namespace KoreaArticles.Extraction.Outlets;
 /// Finds the outlet that published an article. Precedence: the address's host, a field with its label, the byline, the title's suffix, the copyright
 /// line; an agency of the dateline or byline is the source only where no other outlet is named.
 /// </summary>
-internal static partial class SourceFinder
+internal static class SourceFinder
 {
     private static readonly SearchValues<string> _signs = SearchValues.Create(["©", "opyright", "OPYRIGHT"], StringComparison.Ordinal);
 
@@ -25,22 +24,65 @@ internal static partial class SourceFinder
             ?? InCopyright(text, head)
             ?? InDateline(text, dateline)
             ?? fromByline
+            ?? BesideStamp(text, head)
+            ?? AtFoot(text, head)
             ?? InBiography(text, head, byline);
     }
 
     private static Finding<string>? OfHost(string? url)
     {
-        if (url is null || Host().Match(url) is not { Success: true } match)
+        if (url is null || CreditRules.Host.Pattern.Match(url) is not { Success: true } match)
             return null;
 
-        return OutletTable.AtHost(match.Groups["host"].Value) is { } outlet ? new(outlet.Name, null, "source-host", 0.97) : null;
+        return OutletTable.AtHost(match.Groups["name"].Value) is { } outlet ? new(outlet.Name, null, "source-host", 0.97) : null;
     }
 
+    // "Source: Island Gazette" over the text; a name nobody knows is believed among other labels.
     private static Finding<string>? InLabel(string text, ArticleHead head)
     {
-        for (var line = 0; line < Math.Min(30, head.BodyStart); line++)
-            if (FieldLabels.Source.ValueIn(text, head.Lines[line].Span) is { Length: <= 80 } name && FieldLabels.AreBeside(text, line, head.Lines.Count, other => head.Lines[other].Span))
-                return new(OutletTable.Named(name.In(text))?.Name ?? name.Of(text), name, FieldLabels.Source.Name, 0.95);
+        for (var line = 0; line < Math.Min(head.BodyStart, head.Headline + 20); line++)
+        {
+            if (Labelled(text, head, line) is not { } name)
+                continue;
+            if (OutletShape.NameOf(name.In(text)) is { } known)
+                return new(known, name, "source-label", 0.95);
+            if (name.Length < 60 && HeadLabels.AreBeside(text, line, head.Lines.Count, other => head.Lines[other].Span))
+                return new(name.Of(text), name, "source-label", 0.85);
+        }
+
+        return null;
+    }
+
+    // "Source: Hanbit Wire" below the text can be whose report it uses: what stands elsewhere goes before.
+    private static Finding<string>? AtFoot(string text, ArticleHead head)
+    {
+        for (var line = Math.Max(head.BodyStart, head.BodyEnd - 1); line < Math.Min(head.Lines.Count, head.BodyEnd + 6); line++)
+            if (Labelled(text, head, line) is { } name && OutletTable.Named(name.In(text)) is { SellsPicturesAlone: false } outlet)
+                return new(outlet.Name, name, "source-label", 0.8);
+
+        return null;
+    }
+
+    private static TextSpan? Labelled(string text, ArticleHead head, int line)
+    {
+        // The layout may already have cut the label off.
+        var span = head.Lines[line].Rule == "source-label" ? TextSpan.Between(StartOfLine(text, head.Lines[line].Span.Start), head.Lines[line].Span.End) : head.Lines[line].Span;
+        if (span.Length > 120 || HeadLabels.Of(text, span) is not ({ Name: "source-label" }, { Length: > 1 } value))
+            return null;
+
+        var end = value.In(text).IndexOfAny("|/,;");
+        return Line.Trim(text, value.Start, end < 0 ? value.End : value.Start + end) is { Length: > 1 } name ? name : null;
+    }
+
+    private static int StartOfLine(string text, int start) => text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
+
+    // "HANBIT NEWS - Aug 3 - 14:05", "ANI | Updated: Aug 3, 2021".
+    private static Finding<string>? BesideStamp(string text, ArticleHead head)
+    {
+        for (var line = Math.Max(0, head.Headline - 3); line <= Math.Min(head.Deep, head.Lines.Count - 1); line++)
+            if (head.Lines[line].Span is { Length: < 160 } span && head.DatesOf(line).Count > 0 && CreditRules.BesideStamp.In(text, TextSpan.Between(StartOfLine(text, span.Start), span.End)) is { } name
+                && OutletShape.NameOf(name.In(text)) is { } outlet)
+                return new(outlet, name, "source-beside-stamp", 0.85);
 
         return null;
     }
@@ -74,7 +116,7 @@ internal static partial class SourceFinder
         {
             var span = head.Lines[line].Span;
             if (span.Length < 300 && span.In(text).StartsWith(byline.Names[0].Span.In(text), StringComparison.OrdinalIgnoreCase)
-                && Biography().Match(text, span.Start, span.Length) is { Success: true } match && OutletShape.NameOf(match.Groups["name"].ValueSpan) is { } name)
+                && CreditRules.Biography.Pattern.Match(text, span.Start, span.Length) is { Success: true } match && OutletShape.NameOf(match.Groups["name"].ValueSpan) is { } name)
                 return new(name, new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length), "source-biography", 0.75);
         }
 
@@ -87,7 +129,7 @@ internal static partial class SourceFinder
         for (var line = 0; line < Math.Min(3, head.Lines.Count); line++)
         {
             var span = head.Lines[line].Span;
-            if (span.Length > 300 || Suffix().Match(text, span.Start, span.Length) is not { Success: true } match)
+            if (span.Length > 300 || CreditRules.TitleSuffix.Pattern.Match(text, span.Start, span.Length) is not { Success: true } match)
                 continue;
 
             var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length);
@@ -107,7 +149,7 @@ internal static partial class SourceFinder
         for (var line = head.Lines.Count - 1; line >= 0; line--)
         {
             var span = head.Lines[line].Span;
-            if (span.Length > 400 || !span.In(text).ContainsAny(_signs) || Copyright().Match(text, span.Start, span.Length) is not { Success: true } match)
+            if (span.Length > 400 || !span.In(text).ContainsAny(_signs) || CreditRules.Copyright.Pattern.Match(text, span.Start, span.Length) is not { Success: true } match)
                 continue;
 
             var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].ValueSpan.TrimEnd(" .,").Length);
@@ -121,18 +163,4 @@ internal static partial class SourceFinder
 
         return null;
     }
-
-    private const RegexOptions Options = RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"^(?:https?:)?//(?:[^/@]*@)?(?<host>[^/:?#]+)", Options | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Host();
-
-    [GeneratedRegex(@"\bis (?:an?|the) [\p{L}’' -]{3,60} (?:for|at|with|of) (?:the )?(?<name>\p{Lu}[\p{L}.&'’ -]{2,40}?)(?=[.,;]|$| (?:in|and|based|who|where|covering))", Options, 1000)]
-    private static partial Regex Biography();
-
-    [GeneratedRegex(@"\s(?:[|»·•]|--?|[–—])\s(?<name>[^|»·•–—]{2,40})$", Options, 1000)]
-    private static partial Regex Suffix();
-
-    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)(?:\s|©|\([Cc]\)|by|BY|,|[Cc]opyright|[–—-]|(?:19|20)[0-9]{2}|present|Present){1,12}(?<name>\p{Lu}[\p{L}0-9&'’. -]{1,48}?)(?=,|\.?\s(?:Inc|Ltd|LLC|Limited|Co\.|Corp|All|ALL|LLP|PLC|Pty|A\s|Group)|\s?[|–—(]|\.\s|\.?$)", Options, 1000)]
-    private static partial Regex Copyright();
 }

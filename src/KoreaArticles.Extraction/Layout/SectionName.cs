@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace KoreaArticles.Extraction.Layout;
+
+/// <summary>The names sections go by: a line of nothing else stands over a headline and is none.</summary>
+internal static class SectionName
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
+        ("all news world politics national international local business economy markets money finance opinion comment commentary analysis editorial editorials column columns "
+            + "sport sports football culture arts entertainment life lifestyle style travel food health science technology tech environment climate education "
+            + "asia africa europe americas america us uk middle east pacific korea koreas north south china japan india russia latest breaking top home features "
+            + "feature interview explainer media society law crime defense defence security diplomacy and of the updated live video")
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a line holds up to four words and each is one that sections are named by: "World news", "News|Politics".</summary>
+    public static bool IsOne(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        foreach (var range in line.SplitAny(" |/>»·•&-–:,"))
+        {
+            if (line[range].IsEmpty)
+                continue;
+            if (++words > 4 || !_words.Contains(line[range]))
+                return false;
+        }
+
+        return words > 0;
+    }
+}
+
+/// <summary>What a wire's desk writes before a headline.</summary>
+internal static partial class DeskMark
+{
+    public static PatternRule Rule { get; } = new("desk-mark-before-headline", Mark(),
+        new("(LEAD) Ferry fares rise", "(LEAD) "),
+        new("(2nd LD) Ferry fares rise", "(2nd LD) "),
+        new("(Update 1) Ferry fares rise", "(Update 1) "),
+        new("(Not) a good year for ferries", null));
+
+    [GeneratedRegex(@"^[(\[](?:[0-9]{1,2}(?:st|nd|rd|th)\s|URGENT\s?)?(?:LEAD|LD|URGENT|ATTN|Update(?:\s[0-9])?|UPDATE(?:\s[0-9])?|Yonhap \p{Lu}\w+|News Focus|News Analysis|Recap|RECAP|Correction|Corrected)[)\]]\s{1,2}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
+}

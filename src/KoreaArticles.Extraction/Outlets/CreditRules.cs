@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaArticles.Extraction.Outlets;
+
+/// <summary>Where a page names the outlet that published an article, and the agencies whose reports and pictures it uses.</summary>
+internal static partial class CreditRules
+{
+    public static PatternRule Host { get; } = new("source-host", HostWords(),
+        new("https://www.gazette.example:8080/bridge", "www.gazette.example"),
+        new("gazette.example/bridge", null));
+
+    public static PatternRule Biography { get; } = new("source-biography", BiographyWords(),
+        new("Mina Park is a columnist for the Island Gazette.", "Island Gazette"),
+        new("Mina Park is a friend of mine.", null));
+
+    public static PatternRule TitleSuffix { get; } = new("source-title-suffix", SuffixWords(),
+        new("Ferry fares rise | Island Gazette", "Island Gazette"),
+        new("Ferry fares rise again-and-again", null));
+
+    public static PatternRule Copyright { get; } = new("source-copyright", CopyrightWords(),
+        new("© 2021 Island Gazette. All rights reserved.", "Island Gazette"),
+        new("All rights reserved.", null));
+
+    public static PatternRule BesideStamp { get; } = new("source-beside-stamp", BesideStampWords(),
+        new("HANBIT NEWS - Aug 3 - 14:05", "HANBIT NEWS"),
+        new("ANI | Updated: Aug 3, 2021", "ANI"),
+        new("August 3, 2021 | Opinion", null));
+
+    public static PatternRule Agency { get; } = new("agency-credit", AgencyWords(),
+        new("The bridge at night. (AFP)", "AFP"),
+        new("With inputs from Reuters", "Reuters"),
+        new("The bridge (built in 1931) at night.", null));
+
+    public static IReadOnlyList<PatternRule> All { get; } = [Host, Biography, TitleSuffix, Copyright, BesideStamp, Agency];
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:https?:)?//(?:[^/@]*@)?(?<name>[^/:?#]+)", Options | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex HostWords();
+
+    [GeneratedRegex(@"\bis (?:an?|the) [\p{L}’' -]{3,60} (?:for|at|with|of) (?:the )?(?<name>\p{Lu}[\p{L}.&'’ -]{2,40}?)(?=[.,;]|$| (?:in|and|based|who|where|covering))", Options, 1000)]
+    private static partial Regex BiographyWords();
+
+    [GeneratedRegex(@"\s(?:[|»·•]|--?|[–—])\s(?<name>[^|»·•–—]{2,40})$", Options, 1000)]
+    private static partial Regex SuffixWords();
+
+    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)(?:\s|©|\([Cc]\)|by|BY|,|[Cc]opyright|[–—-]|(?:19|20)[0-9]{2}|present|Present){1,12}(?<name>\p{Lu}[\p{L}0-9&'’. -]{1,48}?)(?=,|\.?\s(?:Inc|Ltd|LLC|Limited|Co\.|Corp|All|ALL|LLP|PLC|Pty|A\s|Group)|\s?[|–—(]|\.\s|\.?$)", Options, 1000)]
+    private static partial Regex CopyrightWords();
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}0-9&.'’ ]{1,40}?)\s{0,2}(?:[|•·–—]|\s-\s)", Options, 1000)]
+    private static partial Regex BesideStampWords();
+
+    [GeneratedRegex(@"(?:(?:[Pp]hoto(?:graph|s)?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redit|[Ss]ource)(?:\s(?:by|from|courtesy))?\s?[:/]?\s?\(?|[Vv]ia\s|(?:[Ii]nputs?|[Rr]eports?|[Rr]eporting|contributions?)\s(?:from|by)\s(?:the\s)?|[(/—–]\s?(?:File\s)?)(?<name>[\p{Lu}가-힣][\p{L}.]{1,14}(?:[ -][\p{Lu}][\p{L}]{2,12}){0,3})(?=\s?(?:[Pp]hotos?|via|[)/,.;|]|$|\s))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AgencyWords();
+}

@@ -1,0 +1,72 @@
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Tests.Layout;
+
+/// <summary>Heads as outlets set them, over the same invented report.</summary>
+public sealed class HeadTests
+{
+    private const string Headline = "Harbour bridge to close for a week";
+
+    private const string Standfirst = "Ferries will carry commuters until the new cables have been tested, the council said.";
+
+    private const string Report = """
+        The harbour bridge will close on Monday for repairs that the council has put off twice since the storm of last winter.
+
+        Engineers found that two of its main cables had stretched further than allowed, according to a report published on Friday.
+
+        The council will pay for extra ferries between both banks, which leave every ten minutes from six in the morning until midnight.
+        """;
+
+    [Theory]
+    [InlineData("{0}\n\n{1}\n\nMina Park   | 04.08.2021\n\nBUSAN\n\n{2}")]
+    [InlineData("{0}\n{1}\n© Jon Ames/Hanbit Wire\nBUSAN, August 4. /Hanbit Wire/. {2}")]
+    [InlineData("{0}\n\nHanbit Web Desk\nBusan, South KoreaUpdated: Aug 04, 2021, 09:16 PM IST\n\nStory highlights\n\n{1}\n\n{2}")]
+    [InlineData("{0}\n\n{1}\n\nA ferry leaves the harbour of Busan. [YONHAP]\n\n{2}")]
+    [InlineData("Title: {0}\nSource: Island Gazette\nDate: August 4, 2021\nSummary: {1}\n\n{2}")]
+    public void AStandfirstMayEndLikeASentence(string layout)
+    {
+        var article = Extract(layout);
+
+        Assert.Equal(Headline, article.Title?.Value);
+        Assert.Equal(Standfirst, article.Standfirst?.Value);
+    }
+
+    [Fact]
+    public void PointsWithDashesAreHighlightsAndNoStandfirst()
+    {
+        var article = Extract("{0}\n\n- Cables stretched further than allowed\n- Ferries leave every ten minutes until midnight\n\nMina Park in Busan\n\nPublished: 4 August 2021\n\n{2}");
+
+        Assert.Null(article.Standfirst);
+        Assert.Equal(2, article.Stretches.Count(stretch => stretch.Kind == StretchKind.Highlight));
+    }
+
+    [Theory]
+    [InlineData("(LEAD) {0}\n\nBy Mina Park\n\nBUSAN, Aug. 4 (Yonhap) -- {2}")]
+    [InlineData("WORLD NEWS\nAugust 4 6:10 PM / UPDATED 2 HOURS AGO\n{0}\nBy Mina Park\n\nBUSAN, Aug 4 (Reuters) - {2}")]
+    [InlineData("HEADLINE: {0}\nBY: Mina Park\nDATE: 2021-08-04\nBODY:\n{2}")]
+    public void MarksAndLabelsAreNoPartOfAHeadline(string layout) => Assert.Equal(Headline, Extract(layout).Title?.Value);
+
+    [Theory]
+    [InlineData("Title: {0}\nSource: Island Gazette\nDate: August 4, 2021\nAuthor: Mina Park\n\n{2}", "Island Gazette")]
+    [InlineData("{0}\n\nKYODO NEWS - Aug 4, 2021 - 14:05 | World, All\n\n{2}", "Kyodo")]
+    [InlineData("{0}\nANI | Updated: Aug 04, 2021 14:05 IST\n\n{2}", "ANI")]
+    [InlineData("{0}\n\nBy Mina Park\nPublished On 4 Aug 2021\n\n{2}\n\nSource: Al Jazeera", "Al Jazeera")]
+    [InlineData("{0}\n\nAugust 4, 2021 | Opinion\n\n{2}\n\nSource: Getty Images", null)]
+    public void TheSourceIsReadFromLabelsAndStamps(string layout, string? source) => Assert.Equal(source, Extract(layout).Source?.Value);
+
+    [Theory]
+    [InlineData("{0}\n\nby Mina Park\nBusan (AFP) Aug 4, 2021\n\n{2}", "Busan", "2021-08-04")]
+    [InlineData("{0}\n\nBusan [South Korea], August 4 (ANI): {2}", "Busan", "--08-04")]
+    [InlineData("August 4\n\n{0}\n\n{2}", null, "--08-04")]
+    [InlineData("{0}\nBy Mina Park\nPublished On 4 Aug\n\n{2}", null, "--08-04")]
+    public void PlaceAndDayAreReadFromLinesOfTheirOwn(string layout, string? place, string date)
+    {
+        var article = Extract(layout);
+
+        Assert.Equal(place, article.Place?.Value);
+        Assert.Equal(date, article.Date.Value);
+    }
+
+    private static ExtractedArticle Extract(string layout) =>
+        ArticleExtractor.Extract(new SourceDocument(layout.Replace("{0}", Headline).Replace("{1}", Standfirst).Replace("{2}", Report)));
+}
