@@ -31,16 +31,21 @@ public sealed class Browsing : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await ServeAsync();
         if (!HasBrowser) return;
 
-        app.UseKestrel(0);
-        app.StartServer();
-        Address = app.ClientOptions.BaseAddress;
-        await ReadyAsync();
 
         SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    private async Task ServeAsync()
+    {
+        app.UseKestrel(0);
+        app.StartServer();
+        Address = app.ClientOptions.BaseAddress;
+        await ReadyAsync();
     }
 
     /// <summary>A page of its own session, at a path of the service; a script error on any page fails the run.</summary>

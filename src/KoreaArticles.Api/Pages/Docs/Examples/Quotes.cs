@@ -1,4 +1,5 @@
-// A console program that prints quotations with their speakers.
+// Quotations with their speakers: dotnet run Quotes.cs
+#:property PublishAot=false
 using System.Net.Http.Json;
 
 using var korea = new HttpClient { BaseAddress = new Uri("http://localhost:5080") };
