@@ -41,8 +41,7 @@ internal static class ArticlePages
     {
         if ((await ArticleEndpoints.Get(id, db, cancellation)).OrNull() is not { } article) return TypedResults.NotFound();
 
-        var address = $"{http.Request.Scheme}://{http.Request.Host}{Shared.Paths.Article(id)}";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{id}.{ending}\"";
-        return TypedResults.Text(write(article, address), type + "; charset=utf-8");
+        return TypedResults.Text(write(article, Site.Of(http.Request).Article(id)), type + "; charset=utf-8");
     }
 }
