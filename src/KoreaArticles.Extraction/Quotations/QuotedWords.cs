@@ -76,7 +76,7 @@ internal static class QuotedWords
     }
 
     private static bool IsStop(ParsedFrame frame, int at) =>
-        frame[at] is "," or "." or ";" or ":" or "—" or "–" or "--" or "-" or ")" or "while" or "after" or "when" or "because" or "although" or "as" or "but" or "in" or "during" or "on"
+        frame[at] is "," or "." or ";" or ":" or "—" or "–" or "--" or "-" or ")" or "while" or "after" or "when" or "because" or "although" or "but"
         || frame.Tree[at].Tag is Tag.CC && at + 1 < frame.Count && frame.Tree[at + 1].Tag.IsVerb() || frame.HasSpeechBetween(at - 1, at);
 
     private static int FirstIn(ParsedFrame frame, TextSpan span)
