@@ -104,6 +104,17 @@ internal static class FrameReader
             quoted += fragment.Inner.Length;
         }
 
+        if (clause.Ending is { } ending)
+        {
+            found.Remove(ending);
+            verbatim.Add(ending.Span);
+            quoted += ending.Span.Length;
+            var end = ending.Span.End;
+            while (end < paragraph.Span.End && end - ending.Span.End < 2 && text[end] is '"' or '”' or '\'' or '’' or '»')
+                end++;
+            span = TextSpan.Between(span.Start, end);
+        }
+
         if (verbatim.Count == 1 && span.Length <= verbatim[0].Length + 3)
             span = verbatim[0];
         if (found.Exists(other => other.Span.Overlaps(span)))

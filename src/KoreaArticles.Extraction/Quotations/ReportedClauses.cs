@@ -3,7 +3,11 @@ using KoreaArticles.Extraction.Grammar;
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>A stretch reported without marks around the whole of it, with the words that say whose it is.</summary>
-internal sealed record ReportedClause(TextSpan Span, Attribution Attribution);
+internal sealed record ReportedClause(TextSpan Span, Attribution Attribution)
+{
+    /// <summary>Speech in marks that the clause ends in, as in: she recalls a colleague asking: "Is it late?"</summary>
+    public FoundQuotation? Ending { get; init; }
+}
 
 /// <summary>Finds what a sentence reports as said, by its grammar: the clause that a word of speech governs.</summary>
 internal static class ReportedClauses
@@ -22,7 +26,7 @@ internal static class ReportedClauses
             else if (SpeechCues.Of(frame[i]) is { } cue && frame.Tree[i].Tag.IsVerb() && !frame.IsNegated(i))
             {
                 if (speeches.Find(speech => speech.Attribution?.Cue == frame.Tree[i].Span) is { } speech)
-                    OpeningOf(frame, i, speech, found);
+                    Beside(frame, i, cue, speech, found);
                 else
                     Governed(frame, i, cue, found);
             }
@@ -89,9 +93,16 @@ internal static class ReportedClauses
     }
 
     /// <summary>The talks, Park said, "are open to all": what stands before the words for the speaker is said as well.</summary>
-    private static void OpeningOf(ParsedFrame frame, int cue, FoundQuotation speech, List<ReportedClause> found)
+    private static void Beside(ParsedFrame frame, int cue, Cue word, FoundQuotation speech, List<ReportedClause> found)
     {
         var subject = SubjectFinder.Of(frame, cue);
+        if (subject >= 0 && subject < cue && frame.Tree[cue].Span.Start < speech.Span.Start && word.Takes(CueUses.Clause) && ClauseExtent.After(frame, cue, word) is { } start
+            && frame.Tree[start.Last].Span.End < speech.Span.Start && frame.Tree[start.Last].Span.End + 4 >= speech.Span.Start)
+        {
+            found.Add(new ReportedClause(TextSpan.Between(frame.Tree[start.First].Span.Start, speech.Span.End), Attribute("reported-clause", frame, cue, subject)) { Ending = speech });
+            return;
+        }
+
         if (subject < 0 || frame.Tree[cue].Span.Start > speech.Span.Start || !char.IsLower(frame.Text[speech.Span.Start]))
             return;
 

@@ -33,6 +33,17 @@ public sealed class ReportedSpeechTests
         Assert.Equal(["open to all"], quotation.Verbatim.Select(span => span.Of(Text)));
     }
 
+    [Fact]
+    public void AReportedClauseThatEndsInSpeechIsOneQuotation()
+    {
+        const string Text = "Park Min-ho said the harbour has one rule: \"Nobody leaves late.\"";
+
+        var quotation = Assert.Single(Reading.Of(Text));
+
+        Assert.Equal(QuotationKind.Mixed, quotation.Kind);
+        Assert.Equal("the harbour has one rule: \"Nobody leaves late.\"", quotation.Span.Of(Text));
+    }
+
     [Theory]
     [InlineData("Park Min-ho wants a new bridge.")]
     [InlineData("Park Min-ho did not say that the ferry was late.")]
