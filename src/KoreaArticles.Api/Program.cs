@@ -14,6 +14,8 @@ static WebApplication Build(string[] args)
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.UseDefaultAddress();
     builder.WebHost.UseStaticWebAssets();
+    // Reloading goes by a route that catches every address, and a wrong method would be told as 404.
+    builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     builder.Services.AddSingleton<HomeFolder>();
     builder.Services.AddData().AddCorpus();

@@ -8,7 +8,7 @@ namespace KoreaArticles.Api.Tests;
 
 public sealed class ReadmeTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     [Fact]
     public void EveryRouteStandsInTheReadme()
@@ -47,11 +47,4 @@ public sealed class ReadmeTests(WebApplicationFactory<Program> app) : IClassFixt
 
     private static IEnumerable<string> Methods(RouteEndpoint route) =>
         (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []).Where(method => method != "HEAD");
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "KoreaArticles.sln"))) folder = folder.Parent;
-        return folder.FullName;
-    }
 }

@@ -31,7 +31,7 @@ public sealed record OneArticleQuery : Query<OneArticleQuery>
 
 internal static class ArticleEndpoints
 {
-    private static readonly ExampleId Example = new("003_5b7e19c0d2aa4f81");
+    private static readonly ExampleId Example = new("058_a1d94c7703e6f28b");
 
     public static void MapArticles(this IEndpointRouteBuilder routes)
     {

@@ -22,11 +22,14 @@ internal static class ArticleFacets
         return facets;
     }
 
+    // A dateline's place without its country; a comma divides the values of a parameter.
+    private const string Town = "rtrim(substr(a.Place, 1, instr(a.Place || ',', ',') - 1))";
+
     private static (string Value, string Label, string Join) Columns(ArticleFacet facet) => facet switch
     {
         ArticleFacet.Source => ("s.Slug", "s.Name", "LEFT JOIN Sources s ON s.Id = a.SourceId"),
         ArticleFacet.Speaker => ("s.Slug", "s.Name", "LEFT JOIN ArticleSpeakers b ON b.ArticleKey = a.Key LEFT JOIN Speakers s ON s.Id = b.SpeakerId"),
-        ArticleFacet.Place => ("a.Place", "a.Place", ""),
+        ArticleFacet.Place => (Town, Town, ""),
         ArticleFacet.Language => ("nullif(a.Language, 'und')", "nullif(a.Language, 'und')", ""),
         ArticleFacet.Year => ("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", ""),
         _ => ("CAST(a.DateBasis AS TEXT)", "CAST(a.DateBasis AS TEXT)", ""),

@@ -40,14 +40,14 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     where TSelf : ArticleFilter<TSelf>
 {
     [Description("Words to search for. Takes words, \"phrases\", -word, OR and word*; anything else in it is just text, and no input makes a search fail.")]
-    [Example("summit -trump")]
+    [Example("sanctions -rice")]
     public string? Q { get; init; }
 
     [Description("Where the words have to be; anywhere unless told. The standfirst counts as body.")]
     public IReadOnlyList<SearchIn> SearchIn { get; init; } = [];
 
     [Description("Ids of sources, separated by commas; any of them.")]
-    [Example("tass")]
+    [Example("the-lowland-mercury")]
     public IReadOnlyList<string> Source { get; init; } = [];
 
     [Description("Ids of speakers, separated by commas; articles that quote any of them.")]
@@ -57,8 +57,8 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     [Description("Id of a story: articles that report the same event.")]
     public string? Story { get; init; }
 
-    [Description("Places of datelines, separated by commas, in any case; any of them.")]
-    [Example("Washington")]
+    [Description("Towns of datelines, without their country, separated by commas, in any case; any of them.")]
+    [Example("Seoul")]
     public IReadOnlyList<string> Place { get; init; } = [];
 
     [Description("The first day: `2021-08-04`, or a month or year of which the first day is meant. Undated articles are left out.")]

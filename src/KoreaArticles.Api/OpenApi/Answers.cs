@@ -16,18 +16,19 @@ internal sealed class Answers : IOperationFilter
         var isRead = metadata.OfType<FollowsRevision>().Any();
         var isList = context.ApiDescription.SupportedResponseTypes.Any(answer => answer.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>));
 
+        operation.Description ??= Description(isRead, isList);
         operation.Responses ??= [];
         foreach (var (status, answer) in operation.Responses.ToList())
         {
             if (answer is not OpenApiResponse good) continue;
             good.Description = status == "200" ? operation.Summary : good.Description;
-            good.Headers = RateLimitHeaders();
+            good.Headers = CommonHeaders();
             if (isRead) good.Headers["ETag"] = Header("Changes with the corpus; send it back as If-None-Match.", "\"5f1c8a90b2d34e67\"");
             if (isList) good.Headers["Link"] = Header("Where the first, next and previous pages are.", "</v1/articles>; rel=\"first\"");
         }
 
         DescribeForms(operation, metadata.OfType<Offered>().LastOrDefault()?.Representations ?? []);
-        if (isRead) operation.Responses["304"] = new OpenApiResponse { Description = "The answer is still the one If-None-Match names." };
+        if (isRead) operation.Responses["304"] = new OpenApiResponse { Description = "The answer is still the one If-None-Match names.", Headers = CommonHeaders() };
 
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
         foreach (var (status, description) in Refusals(operation, metadata, isRead)) operation.Responses[status] = Refusal(status, description, problem);
@@ -63,7 +64,7 @@ internal sealed class Answers : IOperationFilter
 
     private static OpenApiResponse Refusal(string status, string description, IOpenApiSchema problem)
     {
-        var answer = new OpenApiResponse { Description = description, Headers = RateLimitHeaders() };
+        var answer = new OpenApiResponse { Description = description, Headers = CommonHeaders() };
         if (status is "429" or "503") answer.Headers!["Retry-After"] = Header("Seconds to wait.", "5");
 
         var media = new OpenApiMediaType { Schema = problem };
@@ -85,8 +86,15 @@ internal sealed class Answers : IOperationFilter
         return example;
     }
 
-    private static Dictionary<string, IOpenApiHeader> RateLimitHeaders() => new(StringComparer.Ordinal)
+    private static string Description(bool isRead, bool isList)
     {
+        if (isList) return "In pages: follow `next` until it is null. The answer follows the corpus revision; send its ETag back as If-None-Match.";
+        return isRead ? "The answer follows the corpus revision; send its ETag back as If-None-Match." : "The answer is made anew each time.";
+    }
+
+    private static Dictionary<string, IOpenApiHeader> CommonHeaders() => new(StringComparer.Ordinal)
+    {
+        ["Access-Control-Allow-Origin"] = Header("Pages of any site may read the answer.", "*"),
         ["RateLimit"] = Header("What is left of the quota.", "\"address\";r=999999"),
         ["RateLimit-Policy"] = Header("The quota of an address.", "\"address\";q=1000000;w=10"),
     };

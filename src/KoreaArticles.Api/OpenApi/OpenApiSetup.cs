@@ -25,7 +25,7 @@ internal static class OpenApiSetup
                 Description = About,
                 Contact = new OpenApiContact { Name = "KoreaArticles" },
             });
-            swagger.AddServer(new OpenApiServer { Url = "/", Description = "This server" });
+            swagger.AddServer(new OpenApiServer { Url = "/", Description = "This server, local or in production" });
             swagger.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head);
             swagger.SupportNonNullableReferenceTypes();
             swagger.CustomSchemaIds(SchemaNames.Of);
@@ -35,6 +35,8 @@ internal static class OpenApiSetup
             swagger.OperationFilter<Parameters>();
             swagger.OperationFilter<Answers>();
             swagger.OperationFilter<Bodies>();
+            swagger.OperationFilter<SampleAnswers>();
+            swagger.DocumentFilter<WholeDocument>();
         });
 
     public static WebApplication MapOpenApi(this WebApplication app)

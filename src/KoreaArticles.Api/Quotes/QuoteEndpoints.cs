@@ -4,6 +4,7 @@ using System.Text;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Extraction.Quotations;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -36,7 +37,7 @@ internal static class QuoteEndpoints
         quotes.MapRead("", List).WithName("ListQuotes").WithSummary("Quotations, newest first, or those a search finds, most relevant first.").Validates<QuoteQuery>()
             .InForms(Forms.OfList, QuoteForms.List);
         quotes.MapRead("/{id}", Get).WithName("GetQuote").WithSummary("One quotation with the article it stands in.").Validates<OneQuoteQuery>()
-            .LinksItsForms().InForms(Forms.OfQuote, QuoteForms.One);
+            .LinksItsForms().InForms(Forms.OfQuote, QuoteForms.One).WithMetadata(new ExampleId("3eae89298ed7e714"));
     }
 
     /// <summary>The answers for the rows of a page, in their order.</summary>

@@ -31,11 +31,11 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     public IReadOnlyList<QuotationKind> Kind { get; init; } = [];
 
     [Description("Ids of articles, separated by commas; any of them.")]
-    [Example("003_5b7e19c0d2aa4f81")]
+    [Example("058_a1d94c7703e6f28b")]
     public IReadOnlyList<string> Article { get; init; } = [];
 
     [Description("Ids of the articles' sources, separated by commas; any of them.")]
-    [Example("tass")]
+    [Example("the-lowland-mercury")]
     public IReadOnlyList<string> Source { get; init; } = [];
 
     [Description("The first day of the article: `2021-08-04`, or a month or year of which the first day is meant. Undated ones are left out.")]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Speakers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +58,8 @@ internal static class SourceEndpoints
         var sources = routes.MapGroup("/sources").WithTags("Sources");
 
         sources.MapRead("", List).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.").Validates<SourceQuery>();
-        sources.MapRead("/{id}", Get).WithName("GetSource").WithSummary("One outlet or agency.").Validates<NoParameters>();
+        sources.MapRead("/{id}", Get).WithName("GetSource").WithSummary("One outlet or agency.").Validates<NoParameters>()
+            .WithMetadata(new ExampleId("the-lowland-mercury"));
     }
 
     private static async Task<JsonAnswer<Page<SourceItem>>> List(SourceQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)

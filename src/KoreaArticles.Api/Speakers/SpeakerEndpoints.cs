@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,8 @@ internal static class SpeakerEndpoints
         var speakers = routes.MapGroup("/speakers").WithTags("Speakers");
 
         speakers.MapRead("", List).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.").Validates<SpeakerQuery>();
-        speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker.").Validates<NoParameters>();
+        speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker.").Validates<NoParameters>()
+            .WithMetadata(new ExampleId("nam-gi-tae"));
     }
 
     private static async Task<JsonAnswer<Page<SpeakerItem>>> List(SpeakerQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)

@@ -1,0 +1,14 @@
+namespace KoreaArticles.Api.Tests;
+
+/// <summary>The repository the tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "KoreaArticles.sln"))) folder = folder.Parent;
+        return folder.FullName;
+    }
+}
