@@ -33,6 +33,10 @@ internal sealed partial class CorpusOnStart(IServiceProvider services, IOptions<
             Summary(log, report.Read, report.Added, report.Changed, report.Removed, report.Refused);
             foreach (var refusal in report.Refusals.Take(20)) Refused(log, refusal.Path, refusal.Reason);
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The server is stopping, and the next import goes on from here.
+        }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             Failed(log, problem.Message);

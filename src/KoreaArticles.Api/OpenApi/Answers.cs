@@ -41,7 +41,7 @@ internal sealed class Answers : IOperationFilter
 
         foreach (var form in forms.Where(form => form != Representation.Raw && !content.ContainsKey(form.MediaType)))
         {
-            if (form == Forms.Html) answers["303"] = new OpenApiResponse { Description = "As HTML: the page is at `Location`." };
+            if (form == Forms.Html) answers["303"] = new OpenApiResponse { Description = "As HTML: the page is at `Location`.", Headers = CommonHeaders() };
             else content[form.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = form.IsJson ? JsonSchemaType.Object : JsonSchemaType.String } };
         }
     }

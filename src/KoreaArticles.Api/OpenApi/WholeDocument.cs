@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreaArticles.Api.Corpus;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -19,6 +20,11 @@ internal sealed class WholeDocument : IDocumentFilter
         ["Speakers"] = "Who is quoted.",
     };
 
+    private static readonly string Most = int.MaxValue.ToString(CultureInfo.InvariantCulture);
+
+    // The last whole number that JavaScript can tell from its neighbours.
+    private static readonly string MostSafe = ((1L << 53) - 1).ToString(CultureInfo.InvariantCulture);
+
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
         foreach (var tag in swaggerDoc.Tags ?? new HashSet<OpenApiTag>()) tag.Description ??= Subjects.GetValueOrDefault(tag.Name ?? "");
@@ -39,14 +45,23 @@ internal sealed class WholeDocument : IDocumentFilter
         }
     }
 
-    /// <summary>No string is longer than the longest text that is read.</summary>
+    /// <summary>Nothing is longer than the longest text that is read, and whole numbers count.</summary>
     private static void Bound(IOpenApiSchema? schema)
     {
-        if (schema is not OpenApiSchema written) return;
+        if (schema is not OpenApiSchema { Type: var type } written) return;
 
-        if (written.Type is { } type && type.HasFlag(JsonSchemaType.String) && written.Enum is null or []) written.MaxLength ??= ReceivedText.Largest;
+        if (Is(JsonSchemaType.String) && written.Enum is null or []) written.MaxLength ??= ReceivedText.Largest;
+        if (Is(JsonSchemaType.Array)) written.MaxItems ??= ReceivedText.Largest;
+        if (Is(JsonSchemaType.Integer))
+        {
+            written.Minimum ??= "0";
+            written.Maximum ??= written.Format == "int64" ? MostSafe : Most;
+        }
+
         Bound(written.Items);
         Bound(written.AdditionalProperties);
         foreach (var part in (written.Properties?.Values ?? []).Concat(written.AnyOf ?? []).Concat(written.OneOf ?? [])) Bound(part);
+
+        bool Is(JsonSchemaType kind) => type?.HasFlag(kind) == true;
     }
 }
