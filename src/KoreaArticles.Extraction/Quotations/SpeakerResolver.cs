@@ -24,7 +24,7 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
             case "she" or "She" or "her" or "Her":
                 return new SpeakerReference(words, Pronoun(Gender.Female, words, said), null);
             case "they" or "They" or "it" or "It" or "their" or "Their" or "its" or "Its":
-                return new SpeakerReference(words, lastGroup?.Person, lastGroup?.Body);
+                return new SpeakerReference(words, lastGroup?.Person, lastGroup?.Body ?? (word.StartsWith("it", StringComparison.OrdinalIgnoreCase) ? BodyBefore(words.Start, null) : null));
             case "I" or "we" or "We":
                 return new SpeakerReference(words, null, null);
             default:
@@ -55,6 +55,9 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
             lastGroup = reference;
             return reference with { Words = words };
         }
+
+        if (mentions.Count == 0 && word.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !word.AsSpan(4).Contains(' ') && BodyBefore(words.Start, head) is { } body)
+            return Group(words, body);
 
         if (mentions.Count > 0 && IsBodyOrPlural(head) && !IsNew(words))
             return Group(words, Bare(words));
@@ -141,6 +144,29 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name != "the United States" ? name[4..] : name;
     }
 
+    /// <summary>The body named last before a place, of which the noun is a part: the bank, for the Bank of Korea.</summary>
+    private string? BodyBefore(int place, string? noun)
+    {
+        var (low, high) = (0, cast.Mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (cast.Mentions[middle].Span.Start < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var i = low - 1; i >= 0 && low - i < 60; i--)
+        {
+            var mention = cast.Mentions[i];
+            if (mention.Kind == NameKind.Body && (noun is null ? !mention.IsOblique : mention.Name.Split(' ').Any(word => string.Equals(word, noun, StringComparison.OrdinalIgnoreCase))))
+                return mention.Name;
+        }
+
+        return null;
+    }
+
     private bool IsNew(TextSpan words)
     {
         var name = words.In(text);
@@ -165,6 +191,9 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
                 high = middle;
         }
 
+        // the words can begin inside a name: Price of Ned Price
+        if (low > 0 && mentions[low - 1].Span.End > span.Start)
+            low--;
         for (; low < mentions.Count && mentions[low].Span.Start < span.End; low++)
             found.Add(mentions[low]);
         return found;
