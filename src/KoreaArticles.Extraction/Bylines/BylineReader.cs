@@ -37,6 +37,9 @@ public static partial class BylineReader
             if (rule.IsBare && line.Length > LongestBareLine && !(dates ??= DateMentions.Find(text, line)).Any(date => date.Whole.Start < line.Start + 40))
                 continue;
 
+            if (rule.Needs is { } needs && !line.In(text).ContainsAny(needs))
+                continue;
+
             var match = rule.Lead.Match(text, line.Start, line.Length);
             if (!match.Success)
                 continue;

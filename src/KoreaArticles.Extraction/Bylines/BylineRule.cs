@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KoreaArticles.Extraction.Bylines;
@@ -7,6 +8,9 @@ public sealed record BylineRule(string Name, Regex Lead, double Confidence, para
 {
     /// <summary>Whether the names need no "By": then the whole line must be names, outlet, role and date.</summary>
     public bool IsBare { get; init; }
+
+    /// <summary>At least one of these stands in every line the rule takes: a cheap look before the pattern.</summary>
+    public SearchValues<string>? Needs { get; init; }
 
     /// <summary>The names as shown.</summary>
     public string? Read(string text) =>

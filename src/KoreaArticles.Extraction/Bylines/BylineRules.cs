@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KoreaArticles.Extraction.Bylines;
@@ -27,7 +28,7 @@ internal static partial class BylineRules
             new("Stay informedBy Mina Park, Staff Writer", "Mina Park"),
             new("By Friday morning the rain had stopped.", null),
             new("By Mina Park said the rain stopped.", null),
-            new("By and large it rained.", null)),
+            new("By and large it rained.", null)) { Needs = Any("By", "BY", "by") },
 
         new("byline-label", Labelled(), 0.9,
             new("Written by Mina Park", "Mina Park"),
@@ -39,12 +40,12 @@ internal static partial class BylineRules
         new("byline-korean", Korean(), 0.9,
             new("김하늘 기자 sky@hanbit.example", "김하늘"),
             new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "김하늘"),
-            new("한 기자가 물었다", null)),
+            new("한 기자가 물었다", null)) { Needs = Any("기자", "특파원", "논설위원") },
 
         new("byline-after-date", AfterDate(), 0.5,
             new("May 30, 2023 / Mina Park", "Mina Park"),
             new("4 August 2021 | Mina Park and Jon Ames", "Mina Park and Jon Ames"),
-            new("May 30, 2023 / Seoul", null)),
+            new("May 30, 2023 / Seoul", null)) { Needs = Any("|", "/", "•", "·", "–", "—", "-") },
 
         new("byline-initials", Initials(), 0.6,
             new("(bzg)", "bzg"),
@@ -74,6 +75,8 @@ internal static partial class BylineRules
             new("Getty Images", null),
             new("Prices Rise Again In Seoul Suburbs", null)) { IsBare = true },
     ];
+
+    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.Ordinal);
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 

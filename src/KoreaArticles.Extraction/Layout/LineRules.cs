@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KoreaArticles.Extraction.Layout;
@@ -20,7 +21,7 @@ internal static partial class LineRules
         new("cookie-notice", StretchKind.CookieNotice, CookieNotice(),
             new("We use cookies to improve your visit.", "CookieNotice"),
             new("Cookie settings", "CookieNotice"),
-            new("She baked cookies for the fair.", null)) { Longest = 600 },
+            new("She baked cookies for the fair.", null)) { Longest = 600, Needs = Any("cookie", "consent", "privacy", "do not sell", "accept all", "reject all") },
 
         new("comment-form", StretchKind.CommentForm, CommentForm(),
             new("Leave a Reply", "CommentForm"),
@@ -32,7 +33,7 @@ internal static partial class LineRules
             new("Sign up for our daily newsletter", "Newsletter"),
             new("Get the morning's news delivered to your inbox.", "Newsletter"),
             new("Subscribe now", "Newsletter"),
-            new("The union signed up 200 members.", null)) { Longest = 400 },
+            new("The union signed up 200 members.", null)) { Longest = 400, Needs = Any("sign", "newsletter", "inbox", "subscribe", "get ", "download", "mail", "support", "become a", "follow") },
 
         new("related-line", StretchKind.RelatedLink, Related(),
             new("See also  Harbour bridge to close for a week", "RelatedLink"),
@@ -71,7 +72,7 @@ internal static partial class LineRules
             new("FILE - The harbour bridge on May 2, 2020.", "Caption"),
             new("The mayor opens the bridge on Tuesday. [YONHAP]", "Caption"),
             new("The mayor opens the bridge. Yonhap", "Caption"),
-            new("The mayor opened a photo exhibition.", null)) { Longest = 700 },
+            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "caption", "video", "file", "getty", "shutterstock", "reuters", "afp", "/ap", "epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", " ap", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "bloomberg", "supplied", "bernama") },
 
         new("byline", StretchKind.Byline, Byline(),
             new("By Jane Doe and John Roe", "Byline"),
@@ -85,7 +86,7 @@ internal static partial class LineRules
             new("4 August 2021", "UpdateStamp"),
             new("2021-08-04 21:16", "UpdateStamp"),
             new("Published reports named the mayor.", null),
-            new("In May 2021 the bridge closed.", null)) { Longest = 120 },
+            new("In May 2021 the bridge closed.", null)) { Longest = 120, Needs = Any("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "ago", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec") },
     ];
 
     public static int IndexOfFirstToTake(ReadOnlySpan<char> line)
@@ -96,6 +97,8 @@ internal static partial class LineRules
 
         return -1;
     }
+
+    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Timeout = 1000;
@@ -132,7 +135,7 @@ internal static partial class LineRules
     [GeneratedRegex(@"^\W*((with|additional) ((additional )?(inputs?|reporting|files|contributions?|material)) (from|by)\b.{0,80}|(photo(graph)?|image|picture|illustration|video|pic|getty|credit|photo credit|image credit|source|images|photos|screenshot|image source|picture source)s? ?(credit|source|courtesy( of)?|by)? ?(:|/|by\b|via\b|courtesy\b).{0,90}|courtesy( of)?\b.{0,60}|credit:? .{0,60}|(.{0,40}/ ?)?(getty images|shutterstock(\.com)?|istock(photo)?|unsplash|afp|reuters|associated press|ap photo|epa|alamy|pixabay|pexels)( ?(/|via|/ ?afp|\||-|,) ?.{0,50})?|this (story|article|report) (was|has been) (first |originally )?(published|produced|written|updated|corrected).{0,120})\W*$", Options, Timeout)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|[(\[](ap|afp|reuters|xinhua|yonhap|tass|kyodo|newsis|news1|dpa|getty|file|epa|bloomberg|supplied)( photo| images| news)?( ?[/,-] ?[^()\[\]]{1,50})?[)\]]\W*$|[.?!”] ?(yonhap|newsis|news1|afp|reuters|epa|tass|kyodo|dpa)\W*$|— ?(ap|afp|reuters|bernama|picture|photo)\b[^.]{0,30}$|^open this (photo|image) in gallery", Options, Timeout)]
+    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|[(\[](ap|afp|reuters|xinhua|yonhap|tass|kyodo|newsis|news1|dpa|getty|file|epa|bloomberg|supplied)( photo| images| news)?( ?[/,-] ?[^()\[\]]{1,50})?[)\]]\W*$|[.?!”] ?(yonhap|newsis|news1|afp|reuters|epa|tass|kyodo|dpa)\W*$|(— ap|— ?(afp|reuters|bernama|picture|photo))\b[^.]{0,30}$|^open this (photo|image) in gallery", Options, Timeout)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^\W*(?-i:(By|BY|by|Words by|Written by|Story by|Report by|Reported by|From|Posted by|Author:|Reporter:|Text by|Opinion by|Analysis by|Review by)\s?(?!(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|The|A|An)\b(?! (Associated|Editorial|Canadian|Newsroom)))(\p{Lu}[\p{L}'’.-]*)([ ,&|/]+(and|in|for|of|at|de|da|van|von|der|the|bin|al|with|\p{Lu}[\p{L}\d'’.@-]*|[\w.-]+@[\w.-]+)){0,14}[ .,|·•-]*)$|^\W*(reporting|additional reporting|editing|edited|writing|compiled|produced) by\b.{2,180}$|^\([a-z]{2,4}(/[a-z]{2,4})?\)$|^[a-z]{2,4}/[a-z]{2,4}( \(.{2,30}\))?$", Options, Timeout)]

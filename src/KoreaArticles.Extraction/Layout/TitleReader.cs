@@ -10,6 +10,9 @@ internal static class TitleReader
 {
     private const int Reach = 60;
 
+    // Within this many lines a line that says what the first one says is its standfirst as often as the headline.
+    private const int NearFirst = 13;
+
     // A labelled head is the first thing in a file.
     private const int LabelsReach = 12;
 
@@ -26,6 +29,9 @@ internal static class TitleReader
         if (first < 0)
             return null;
 
+        if (Unshortened(page, first, bodyStart) is { } full)
+            return full;
+
         var whole = page.Facts[first].Span;
         for (var i = first + 1; i < Math.Min(page.Count, bodyStart + 1); i++)
             if (page.Repeats(i, first) && page.Facts[i].Words >= 2)
@@ -39,12 +45,26 @@ internal static class TitleReader
 
         var clean = SiteName.Without(page, whole);
         var hasSite = clean.Length < whole.Length;
-        if (first <= 1 && Rival(page, first, bodyStart, hasSite) is { } rival)
+        if (first <= 1 && (Rival(page, first, bodyStart, hasSite) ?? OverByline(page, first, bodyStart)) is { } rival)
             return new Headline(rival, SiteName.Without(page, page.Facts[rival].Span), "headline-below-page-title", 0.8,
                 "it stands between section labels and the body and says what the page's title says");
 
         return new Headline(first, clean, hasSite ? "headline-without-site-name" : "first-headline-like-line", hasSite ? 0.9 : 0.85,
             hasSite ? "the first headline-like line; a site's name was taken off" : "the first line before the body that reads like a headline");
+    }
+
+    /// <summary>Some pages cut their titles short: "Ferry fares rise after…" stands for the line that goes on.</summary>
+    private static Headline? Unshortened(PageLines page, int first, int bodyStart)
+    {
+        if (page.Facts[first].Ending != Ending.Ellipsis)
+            return null;
+
+        var start = page.Facts[first].Span.In(page.Text).TrimEnd("….");
+        for (var i = first + 1; i < Math.Min(page.Count, bodyStart) && start.Length > 15; i++)
+            if (page.Facts[i].Span.In(page.Text).StartsWith(start, StringComparison.OrdinalIgnoreCase) && page.Facts[i].Ending != Ending.Ellipsis && page.Facts[i].Words <= 40)
+                return new Headline(i, SiteName.Without(page, page.Facts[i].Span), "headline-unshortened", 0.95, "the first line is the start of it, cut short");
+
+        return null;
     }
 
     private static Headline? Labelled(PageLines page)
@@ -94,10 +114,27 @@ internal static class TitleReader
         return false;
     }
 
+    /// <summary>On a page with long menus: the line over the byline or the stamp that shares most of its words with the page's title.</summary>
+    private static int? OverByline(PageLines page, int first, int bodyStart)
+    {
+        for (var i = Math.Min(page.Count, bodyStart) - 1; i > first + NearFirst; i--)
+        {
+            var facts = page.Facts[i];
+            if (facts.Words is < 4 or > 30 || page.TitleShare(i) < 3 || facts.Ending is Ending.Sentence or Ending.Colon or Ending.Comma || !CanBeHeadline(page, i))
+                continue;
+
+            for (var next = i + 1; next < Math.Min(page.Count, i + 6); next++)
+                if (StandfirstReader.IsStamp(page, next) || BylineReader.Read(page.Text, page.Facts[next].Span) is { Confidence: > 0.8 })
+                    return i;
+        }
+
+        return null;
+    }
+
     private static int? Rival(PageLines page, int first, int bodyStart, bool hasSite)
     {
         var labels = 0;
-        for (var i = first + 1; i < Math.Min(page.Count, Math.Min(bodyStart, first + 14)); i++)
+        for (var i = first + 1; i < Math.Min(page.Count, Math.Min(bodyStart, first + NearFirst + 1)); i++)
         {
             var facts = page.Facts[i];
             if (facts.Words <= 3)
