@@ -8,7 +8,7 @@ public static class QuotationFinder
 {
     /// <summary>The quotations of an article in order, and those who speak in them, each once.</summary>
     /// <param name="text">The document as read.</param>
-    /// <param name="stretches">What each part of it was taken for; only running text is read.</param>
+    /// <param name="stretches">What each part of it was taken for; running text is read, and of headlines the words somebody says in it.</param>
     public static (IReadOnlyList<ExtractedQuotation> Quotations, IReadOnlyList<ExtractedSpeaker> Speakers) Find(string text, IReadOnlyList<Stretch> stretches)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,6 +22,8 @@ public static class QuotationFinder
         var reading = new ArticleReading(text, Cast.Of(text, mentions));
         foreach (var paragraph in paragraphs)
             reading.Read(Frames.Of(text, paragraph));
-        return reading.Result();
+
+        var (quotations, speakers) = reading.Result();
+        return (HeadlineSpeech.Join(text, stretches, quotations), speakers);
     }
 }

@@ -1,0 +1,44 @@
+using KoreaArticles.Extraction.Layout;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Words in the marks of a headline or standfirst that somebody says in the text below.</summary>
+internal static class HeadlineSpeech
+{
+    private const int Longest = 500;
+    private const int FewestLetters = 12;
+
+    /// <summary>The article's quotations with those of its headlines in their place; marks nobody speaks in below may be a work's title.</summary>
+    public static IReadOnlyList<ExtractedQuotation> Join(string text, IEnumerable<Stretch> stretches, IReadOnlyList<ExtractedQuotation> body)
+    {
+        List<ExtractedQuotation> all = [.. body];
+        foreach (var headline in stretches.Where(s => s.Kind is StretchKind.Title or StretchKind.Standfirst && s.Span.Length <= Longest))
+            foreach (var marked in MarkedStretches.In(text, headline.Span))
+                if (SaidBelow(text, marked.Inner, body) is { } said)
+                    all.Add(said with
+                    {
+                        Kind = QuotationKind.Direct, Span = marked.Inner, Verbatim = [marked.Inner], CueSpan = null, SpeakerSpan = null,
+                        Continues = null, Confidence = 0.9, Rule = "headline",
+                    });
+        return all.Count == body.Count ? body : InOrder(all);
+    }
+
+    private static ExtractedQuotation? SaidBelow(string text, TextSpan headline, IReadOnlyList<ExtractedQuotation> body)
+    {
+        var words = headline.In(text).TrimEnd(",.!?…");
+        if (words.Length < FewestLetters) return null;
+
+        foreach (var quotation in body)
+            foreach (var verbatim in quotation.Verbatim)
+                if (verbatim.In(text).Contains(words, StringComparison.OrdinalIgnoreCase)) return quotation;
+        return null;
+    }
+
+    private static List<ExtractedQuotation> InOrder(List<ExtractedQuotation> quotations)
+    {
+        var order = Enumerable.Range(0, quotations.Count).OrderBy(i => quotations[i].Span.Start).ToList();
+        var places = new int[order.Count];
+        for (var place = 0; place < order.Count; place++) places[order[place]] = place;
+        return [.. order.Select(i => quotations[i] with { Continues = quotations[i].Continues is { } before ? places[before] : null })];
+    }
+}
