@@ -30,14 +30,16 @@ const link = (path, text) => make('a', { href: new URL(path, site).href, dir: 'a
 /** A date as fine as it is known. */
 function dateOf({ value, basis }) {
   if (!value) return 'undated';
-  const forms = {
-    7: { year: 'numeric', month: 'long' },
-    10: { year: 'numeric', month: 'long', day: 'numeric' },
-  };
-  const day = value.slice(0, 10);
-  const isDate = /^\d{4}-\d\d/.test(day);
-  const text = isDate ? new Intl.DateTimeFormat('en-GB', { ...forms[day.length], timeZone: 'UTC' }).format(new Date(day)) : value;
-  return make('time', isDate ? { dateTime: value } : {}, basis === 'inferred' ? `${text} (inferred)` : text);
+  // "2021", "2021-08", "2021-08-04", a time of that day, or a day without its year, "--08-04".
+  const day = value.startsWith('--') ? `2000${value.slice(1)}` : value.slice(0, 10);
+  const form = new Intl.DateTimeFormat('en-GB', {
+    year: value.startsWith('--') ? undefined : 'numeric',
+    month: day.length > 4 ? 'long' : undefined,
+    day: day.length > 7 ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  });
+  const doubt = value.startsWith('--') ? ', year unknown' : basis === 'inferred' ? ' (inferred)' : '';
+  return make('time', { dateTime: value }, form.format(new Date(day)) + doubt);
 }
 
 /** Source and date in one line. */

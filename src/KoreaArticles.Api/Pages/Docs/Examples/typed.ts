@@ -1,7 +1,10 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './korea';
 
-const korea = createClient<paths>({ baseUrl: 'http://localhost:5080' });
+// Answers have other forms too; this client reads the JSON.
+type Json = 'application/json' | 'application/problem+json';
+
+const korea = createClient<paths, Json>({ baseUrl: 'http://localhost:5080' });
 
 const { data, error } = await korea.GET('/v1/articles', { params: { query: { q: 'sanctions', limit: 5 } } });
 if (error) throw new Error(error.detail ?? error.title ?? 'refused');
