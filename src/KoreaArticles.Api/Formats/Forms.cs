@@ -30,6 +30,8 @@ internal static class Forms
 
     public static readonly IReadOnlyList<Representation> OfList = [Representation.Json, Ndjson, Csv, Rss, Atom, JsonFeed];
 
+    public static readonly IReadOnlyList<Representation> OfNames = [Representation.Json, Ndjson, Csv];
+
     /// <summary>Answers in other forms than JSON with <paramref name="answer"/>. Comes after the validation.</summary>
     public static RouteHandlerBuilder InForms(
         this RouteHandlerBuilder route, IReadOnlyList<Representation> forms, Func<EndpointFilterInvocationContext, Task<IResult>> answer) =>

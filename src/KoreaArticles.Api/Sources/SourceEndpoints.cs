@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Speakers;
@@ -47,6 +48,9 @@ public sealed record SourceQuery : Query<SourceQuery>, IListQuery
 
     [Description(ListQuery.CursorIs)]
     public string? Cursor { get; init; }
+
+    [Description("The form of the answer; else Accept decides. `ndjson` and `csv` stream everything, whatever `limit` says.")]
+    public NameFormat? Format { get; init; }
 }
 
 public sealed class SourceQueryValidator : ListQueryValidator<SourceQuery>;
@@ -57,18 +61,22 @@ internal static class SourceEndpoints
     {
         var sources = routes.MapGroup("/sources").WithTags("Sources");
 
-        sources.MapRead("", List).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.").Validates<SourceQuery>();
+        sources.MapRead("", List).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.").Validates<SourceQuery>()
+            .InForms(Forms.OfNames, NameForms.Sources);
         sources.MapRead("/{id}", Get).WithName("GetSource").WithSummary("One outlet or agency.").Validates<NoParameters>()
             .WithMetadata(new ExampleId("the-lowland-mercury"));
     }
 
     private static async Task<JsonAnswer<Page<SourceItem>>> List(SourceQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
-        var page = await NamedPage.OfAsync(db.Sources, query, SourceItem.FromSource,
-            query.Sort is SourceSort.Name ? null : source => source.ArticleCount, source => source.Slug, cancellation);
+        var page = await PageAsync(db, query, cancellation);
         return Lists.Answer<SourceQuery, SourceItem>(http, query, query,
             [.. page.Items.Select(source => RawJson.Of(source, NamesJson.Plain.SourceItem))], await db.Sources.LongCountAsync(cancellation), page.Next, page.Previous);
     }
+
+    public static Task<NamedPage<SourceItem>> PageAsync(ArticlesDb db, SourceQuery query, CancellationToken cancellation) =>
+        NamedPage.OfAsync(db.Sources, query, SourceItem.FromSource,
+            query.Sort is SourceSort.Name ? null : source => source.ArticleCount, source => source.Slug, cancellation);
 
     internal static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Sources.Where(source => source.Slug == id).SingleOrDefaultAsync(cancellation) is { } source

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,6 +35,9 @@ public sealed record SpeakerQuery : Query<SpeakerQuery>, IListQuery
 
     [Description(ListQuery.CursorIs)]
     public string? Cursor { get; init; }
+
+    [Description("The form of the answer; else Accept decides. `ndjson` and `csv` stream everything, whatever `limit` says.")]
+    public NameFormat? Format { get; init; }
 }
 
 public sealed class SpeakerQueryValidator : ListQueryValidator<SpeakerQuery>
@@ -47,19 +51,22 @@ internal static class SpeakerEndpoints
     {
         var speakers = routes.MapGroup("/speakers").WithTags("Speakers");
 
-        speakers.MapRead("", List).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.").Validates<SpeakerQuery>();
+        speakers.MapRead("", List).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.").Validates<SpeakerQuery>()
+            .InForms(Forms.OfNames, NameForms.Speakers);
         speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker.").Validates<NoParameters>()
             .WithMetadata(new ExampleId("nam-gi-tae"));
     }
 
     private static async Task<JsonAnswer<Page<SpeakerItem>>> List(SpeakerQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
-        var speakers = db.Speakers.Named(query.Q);
-        var page = await NamedPage.OfAsync(speakers, query, SpeakerItem.FromSpeaker,
-            query.Sort is SpeakerSort.Name ? null : speaker => speaker.QuoteCount, speaker => speaker.Slug, cancellation);
+        var page = await PageAsync(db, query, cancellation);
         return Lists.Answer<SpeakerQuery, SpeakerItem>(http, query, query,
-            [.. page.Items.Select(speaker => RawJson.Of(speaker, NamesJson.Plain.SpeakerItem))], await speakers.LongCountAsync(cancellation), page.Next, page.Previous);
+            [.. page.Items.Select(speaker => RawJson.Of(speaker, NamesJson.Plain.SpeakerItem))], await db.Speakers.Named(query.Q).LongCountAsync(cancellation), page.Next, page.Previous);
     }
+
+    public static Task<NamedPage<SpeakerItem>> PageAsync(ArticlesDb db, SpeakerQuery query, CancellationToken cancellation) =>
+        NamedPage.OfAsync(db.Speakers.Named(query.Q), query, SpeakerItem.FromSpeaker,
+            query.Sort is SpeakerSort.Name ? null : speaker => speaker.QuoteCount, speaker => speaker.Slug, cancellation);
 
     internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Speakers.Where(speaker => speaker.Slug == id).SingleOrDefaultAsync(cancellation) is { } speaker

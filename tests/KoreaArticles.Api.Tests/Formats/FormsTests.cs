@@ -130,6 +130,19 @@ public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.StartsWith("a27,Harbour works enter day 27,2019-06-28,day,", rows[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/v1/speakers?format=ndjson", "id", "peter-marsh")]
+    [InlineData("/v1/speakers?format=csv&limit=1", "id,name,isPerson,aliases,titles,", "peter-marsh,Peter Marsh,true,")]
+    [InlineData("/v1/sources?format=csv", "id,name,isAgency,articleCount,", "id,name")]
+    public async Task SpeakersAndSourcesComeAsLinesAndRows(string path, params string[] expected)
+    {
+        var text = await app.Client.GetStringAsync(path);
+        var total = (await app.GetAsync(path[..path.IndexOf('?')])).GetProperty("total").GetInt32();
+
+        Assert.All(expected, words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.Equal(total + (path.Contains("csv", StringComparison.Ordinal) ? 1 : 0), text.Count(c => c == '\n'));
+    }
+
     private async Task<HttpResponseMessage> AskAsync(string path, string accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
