@@ -7,6 +7,9 @@ namespace KoreaArticles.Api.Data;
 /// <summary>Writes articles with all that belongs to them, batch by batch; the one place that keeps the full-text indexes in step.</summary>
 internal sealed class ArticleWriter : IDisposable
 {
+    // Searches pay for every segment of an index; few articles more do not make many.
+    private const int MostScattered = 10_000;
+
     private readonly SqliteConnection connection;
     private readonly SqliteCommands sql;
     private readonly Dictionary<string, long> speakers = new(StringComparer.Ordinal);
@@ -17,6 +20,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly SortedSet<long> goneQuotes = [];
     private readonly CorpusSettlement settlement;
     private SqliteTransaction? batch;
+    private int written;
 
     public ArticleWriter(string connectionString)
     {
@@ -47,6 +51,7 @@ internal sealed class ArticleWriter : IDisposable
             sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 key, SpeakerId(slug, mention), mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
         for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfQuote(key, i), rows.Quotes[i]);
+        written++;
         articleWords[key] = (rows.Article.Title, rows.Document.Body);
     }
 
@@ -81,6 +86,7 @@ internal sealed class ArticleWriter : IDisposable
     {
         Begin();
         if (changed || everything) settlement.Settle(everything);
+        if (written > MostScattered) MergeIndexes();
         var told = ImportReports.Keep(sql, report);
         if (told && !changed && !everything) sql.Run("UPDATE Corpus SET Revision = Revision + 1");
         Commit(changed: false);
@@ -152,6 +158,12 @@ internal sealed class ArticleWriter : IDisposable
         goneQuotes.Clear();
         articleWords.Clear();
         quoteWords.Clear();
+    }
+
+    private void MergeIndexes()
+    {
+        sql.Run("INSERT INTO articles_fts (articles_fts) VALUES ('optimize')");
+        sql.Run("INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')");
     }
 
     private long SpeakerId(string slug, ArticleSpeaker mention)

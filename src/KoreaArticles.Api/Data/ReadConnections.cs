@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KoreaArticles.Api.Search;
 using Microsoft.Data.Sqlite;
 
 namespace KoreaArticles.Api.Data;
@@ -60,6 +61,7 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
             connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
             connection.Open();
             SqliteConnections.Prepare(connection);
+            Relevance.AddTo(connection);
             Commands = new SqliteCommands(connection);
             Commands.Run("PRAGMA query_only = ON");
         }

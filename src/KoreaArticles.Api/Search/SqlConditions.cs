@@ -27,6 +27,9 @@ internal sealed class SqlConditions(int firstValue = 0)
     public void AddRange(string column, long from, long to) =>
         _conditions.Add($"{column} >= {Placeholder(from)} AND {column} < {Placeholder(to)}");
 
+    /// <summary>Adds a parameter that stands outside the conditions; where it stands.</summary>
+    public string AddValue(object value) => Placeholder(value);
+
     /// <summary>Takes over the parameters of conditions that stand later in the same question.</summary>
     public void AddValues(SqlConditions later) => _values.AddRange(later._values);
 

@@ -54,6 +54,7 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
     public const int MostRanked = 10_000;
 
     private readonly SqlConditions _conditions = new();
+    private IReadOnlyList<string?> _phrases = [];
     private bool _isSearch;
     private bool _asksTable;
 
@@ -91,6 +92,7 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
         }
 
         _isSearch = true;
+        _phrases = [.. Fts5.Phrases(search, columns)];
         _conditions.Add(Named($"{table.Index} MATCH {{0}}", expression));
         return this;
     }
@@ -130,7 +132,7 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
 
             var conditions = _conditions.Copy();
             var within = place is not null && segment.Holds(place) ? place : null;
-            var sql = segment.Sql(new(From, Key, table), conditions, within, isBackward, limit + 1 - rows.Count);
+            var sql = segment.Sql(new(From, Key, table, PhraseCounts), conditions, within, isBackward, limit + 1 - rows.Count);
             rows.AddRange(await db.ReadAsync(sql, conditions.Values, row => new TimelineRow(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetDouble(1)), cancellation));
             if (rows.Count > limit) break;
         }
@@ -165,6 +167,12 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
     private async Task<long> OldestRankedAsync(CancellationToken cancellation) => (await db.ReadAsync(
         $"SELECT coalesce(min(Key), 0) FROM (SELECT {Key} AS Key FROM {From} WHERE {_conditions} ORDER BY {Key} DESC LIMIT {MostRanked})",
         _conditions.Values, row => row.GetInt64(0), cancellation))[0];
+
+    private byte[] PhraseCounts()
+    {
+        var totals = db.GetService<Totals>();
+        return Relevance.Counts(_phrases.Select(phrase => phrase is null ? 0 : totals.Of($"SELECT count(*) FROM {table.Index} WHERE {table.Index} MATCH ?1", [phrase])));
+    }
 
     private static FormattableString Named(string format, string value) => FormattableStringFactory.Create(format, value);
 }

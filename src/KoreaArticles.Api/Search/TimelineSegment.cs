@@ -12,7 +12,8 @@ internal abstract record TimelineSegment
 }
 
 /// <summary>What a segment needs to know of its timeline to ask for rows.</summary>
-internal sealed record TimelineSql(string From, string Key, TimelineTable Table);
+/// <param name="PhraseCounts">How many rows have each phrase of the search, for relevance.</param>
+internal sealed record TimelineSql(string From, string Key, TimelineTable Table, Func<byte[]> PhraseCounts);
 
 /// <summary>Rows in order of their key, within a range.</summary>
 internal sealed record KeySegment(long From, long To, bool IsDescending) : TimelineSegment
@@ -37,7 +38,7 @@ internal sealed record RankedSegment : TimelineSegment
 
     public override string Sql(TimelineSql timeline, SqlConditions conditions, Cursor? place, bool isBackward, int limit)
     {
-        var score = $"bm25({timeline.Table.Index}, {timeline.Table.Weights})";
+        var score = $"relevance({timeline.Table.Index}, {timeline.Table.Weights}, {conditions.AddValue(timeline.PhraseCounts())})";
         var candidates = $"SELECT {timeline.Key} AS Key, {score} AS Score FROM {timeline.From} WHERE {conditions} "
             + $"ORDER BY {timeline.Key} DESC LIMIT {Timeline.MostRanked}";
 
