@@ -85,8 +85,8 @@ internal static class ArticleEndpoints
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }
 
-    internal static async Task<Results<JsonAnswer<ArticleDetail>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
-        await db.ReadAsync("SELECT d.Json FROM Articles a JOIN Documents d ON d.Key = a.Key WHERE a.Id = ?1", [id], row => row.GetFieldValue<byte[]>(0), cancellation) is [var json]
+    internal static Results<JsonAnswer<ArticleDetail>, ProblemAnswer> Get(string id, ReadConnections reads) =>
+        reads.Find<byte[]>("SELECT d.Json FROM Articles a JOIN Documents d ON d.Key = a.Key WHERE a.Id = ?1", id) is { } json
             ? new JsonAnswer<ArticleDetail>(json)
             : Problems.NoSuch("article", id);
 

@@ -11,13 +11,15 @@ internal sealed class CorpusImporter(string connectionString)
     private const int BatchArticles = 2000;
     private const long BatchCharacters = 16_000_000;
 
+    private readonly MemoryRoom room = new();
+
     /// <summary>Runs an import to its end; <paramref name="committed"/> is told the id of each article once it is safely stored.</summary>
     public async Task<ImportReport> RunAsync(
         IReadOnlyList<CorpusFolder> folders, ImportTally tally, Action<string>? committed, CancellationToken cancellation)
     {
         using var writer = new ArticleWriter(connectionString);
         var wasSettled = writer.IsSettled();
-        var met = new HashSet<string>(StringComparer.Ordinal);
+        var met = new MetIds();
         var files = Channel.CreateBounded<CorpusFile>(new BoundedChannelOptions(512) { SingleWriter = true });
         var outcomes = Channel.CreateBounded<FileOutcome>(new BoundedChannelOptions(128) { SingleReader = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -28,7 +30,7 @@ internal sealed class CorpusImporter(string connectionString)
         {
             var gone = await WriteAsync(writer, outcomes.Reader, tally, committed, stop.Token);
             await Task.WhenAll(listing, reading);
-            met.ExceptWith(gone);
+            foreach (var id in gone) met.Remove(id);
             RemoveUnmet(writer, folders, met, tally, stop.Token);
         }
         catch
@@ -43,7 +45,7 @@ internal sealed class CorpusImporter(string connectionString)
     }
 
     private static async Task ListAsync(
-        IReadOnlyList<CorpusFolder> folders, ChannelWriter<CorpusFile> files, HashSet<string> met, ImportTally tally, CancellationToken cancellation)
+        IReadOnlyList<CorpusFolder> folders, ChannelWriter<CorpusFile> files, MetIds met, ImportTally tally, CancellationToken cancellation)
     {
         try
         {
@@ -71,7 +73,12 @@ internal sealed class CorpusImporter(string connectionString)
                 async () =>
                 {
                     using var reader = new FileReader(connectionString);
-                    await foreach (var file in files.ReadAllAsync(cancellation)) await outcomes.WriteAsync(reader.Read(file), cancellation);
+                    await foreach (var file in files.ReadAllAsync(cancellation))
+                    {
+                        var outcome = reader.Read(file);
+                        await room.TakeAsync(SizeOf(outcome), cancellation);
+                        await outcomes.WriteAsync(outcome, cancellation);
+                    }
                 },
                 cancellation)));
             outcomes.Complete();
@@ -84,7 +91,7 @@ internal sealed class CorpusImporter(string connectionString)
     }
 
     /// <summary>Writes what comes; the ids of files that turned out to have no article.</summary>
-    private static async Task<HashSet<string>> WriteAsync(
+    private async Task<HashSet<string>> WriteAsync(
         ArticleWriter writer, ChannelReader<FileOutcome> outcomes, ImportTally tally, Action<string>? committed, CancellationToken cancellation)
     {
         var gone = new HashSet<string>(StringComparer.Ordinal);
@@ -126,6 +133,7 @@ internal sealed class CorpusImporter(string connectionString)
                     break;
             }
 
+            room.Give(SizeOf(outcome));
             if (batch.Count >= BatchArticles || characters >= BatchCharacters) Commit();
         }
 
@@ -133,9 +141,11 @@ internal sealed class CorpusImporter(string connectionString)
         return gone;
     }
 
+    private static long SizeOf(FileOutcome outcome) => outcome is FileOutcome.Extracted { Rows.Document.Raw.Length: var length } ? length : 0;
+
     /// <summary>Removes articles whose files are gone from a folder that was listed to its end; a folder that is missing takes nothing with it.</summary>
     private static void RemoveUnmet(
-        ArticleWriter writer, IReadOnlyList<CorpusFolder> folders, HashSet<string> met, ImportTally tally, CancellationToken cancellation)
+        ArticleWriter writer, IReadOnlyList<CorpusFolder> folders, MetIds met, ImportTally tally, CancellationToken cancellation)
     {
         var complete = folders.Where(folder => folder.IsComplete).Select(folder => folder.Root).ToArray();
         var unmet = writer.Stored()

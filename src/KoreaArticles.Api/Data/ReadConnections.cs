@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using KoreaArticles.Api.Search;
 using Microsoft.Data.Sqlite;
 
@@ -10,17 +9,16 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
     /// <summary>More than this many kept open would only hold memory: reading takes a core, not time.</summary>
     private static readonly int MostIdle = 2 * Environment.ProcessorCount;
 
-    private readonly ConcurrentBag<Connection> idle = [];
+    private readonly Stack<Connection> idle = [];
 
     /// <summary>Asks over a connection that nobody else uses meanwhile.</summary>
     public T Use<T>(Func<SqliteCommands, T> ask)
     {
-        if (!idle.TryTake(out var connection)) connection = new Connection(connectionString());
+        var connection = Take() ?? new Connection(connectionString());
         try
         {
             var answer = ask(connection.Commands);
-            if (idle.Count < MostIdle) idle.Add(connection);
-            else connection.Dispose();
+            Give(connection);
             return answer;
         }
         catch
@@ -47,10 +45,27 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
     /// <summary>Closes what nobody uses.</summary>
     public void Clear()
     {
-        while (idle.TryTake(out var connection)) connection.Dispose();
+        while (Take() is { } connection) connection.Dispose();
     }
 
     public void Dispose() => Clear();
+
+    private Connection? Take()
+    {
+        lock (idle) return idle.TryPop(out var connection) ? connection : null;
+    }
+
+    private void Give(Connection connection)
+    {
+        lock (idle)
+            if (idle.Count < MostIdle)
+            {
+                idle.Push(connection);
+                return;
+            }
+
+        connection.Dispose();
+    }
 
     private sealed class Connection : IDisposable
     {
@@ -59,11 +74,19 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
         public Connection(string connectionString)
         {
             connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
-            connection.Open();
-            SqliteConnections.Prepare(connection);
-            Relevance.AddTo(connection);
             Commands = new SqliteCommands(connection);
-            Commands.Run("PRAGMA query_only = ON");
+            try
+            {
+                connection.Open();
+                SqliteConnections.Prepare(connection);
+                Relevance.AddTo(connection);
+                Commands.Run("PRAGMA query_only = ON");
+            }
+            catch
+            {
+                Dispose();
+                throw;
+            }
         }
 
         public SqliteCommands Commands { get; }

@@ -4,6 +4,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Pages;
+using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KoreaArticles.Api.Embeds;
@@ -44,7 +45,7 @@ internal static class EmbedEndpoints
     {
         if (target.Kind is EmbedKind.Article)
         {
-            return await ArticleAsync(target.Id, db, cancellation) is { } article
+            return Article(target.Id, db) is { } article
                 ? new OEmbed(target, article.Title ?? "Untitled") { Author = article.Authors.Count > 0 ? string.Join(", ", article.Authors) : null }
                 : null;
         }
@@ -58,9 +59,9 @@ internal static class EmbedEndpoints
         };
     }
 
-    private static async Task<IResult> ShowArticle(string id, HttpContext http, ArticlesDb db, CancellationToken cancellation)
+    private static IResult ShowArticle(string id, HttpContext http, ArticlesDb db)
     {
-        if (await ArticleAsync(id, db, cancellation) is not { } article) return TypedResults.NotFound();
+        if (Article(id, db) is not { } article) return TypedResults.NotFound();
 
         http.Response.Headers.ContentSecurityPolicy = FramePolicy;
         return new RazorComponentResult<ArticleFrame>(new { Article = article });
@@ -74,8 +75,7 @@ internal static class EmbedEndpoints
         return new RazorComponentResult<QuoteFrame>(new { Quote = quote });
     }
 
-    private static async Task<ArticleDetail?> ArticleAsync(string id, ArticlesDb db, CancellationToken cancellation) =>
-        (await ArticleEndpoints.Get(id, db, cancellation)).OrNull();
+    private static ArticleDetail? Article(string id, ArticlesDb db) => ArticleEndpoints.Get(id, db.Reads()).OrNull();
 
     private static bool TryRead(string? text, out int? number)
     {

@@ -42,14 +42,13 @@ internal static class Forms
     public static RouteHandlerBuilder LinksItsForms(this RouteHandlerBuilder route) => route.AddEndpointFilter((context, next) =>
     {
         var http = context.HttpContext;
-        http.Response.OnStarting(() =>
+        http.Response.OnStarting(static state =>
         {
-            if (http.Response.StatusCode == StatusCodes.Status200OK) http.Response.Headers.Link = string.Join(", ", Links.Alternates(http, Address));
+            var http = (HttpContext)state;
+            if (http.Response.StatusCode == StatusCodes.Status200OK) http.Response.Headers.Link = Links.OfForms(http);
             return Task.CompletedTask;
-        });
+        }, http);
         return next(context);
-
-        string Address(Representation form) => $"{(http.Request.PathBase + http.Request.Path).ToUriComponent()}?format={form.Format}";
     });
 
     /// <summary>Whether the reader wants to know only that there is an answer: HEAD, or an If-None-Match that any answer meets.</summary>

@@ -15,6 +15,13 @@ internal static class Links
         context.Response.Headers.Link = string.Join(", ", links);
     }
 
+    /// <summary>The links of one thing to its other forms.</summary>
+    public static string OfForms(HttpContext context)
+    {
+        var address = (context.Request.PathBase + context.Request.Path).ToUriComponent();
+        return string.Join(", ", Alternates(context, other => $"{address}?format={other.Format}"));
+    }
+
     /// <summary>The links to the other forms an answer has.</summary>
     public static IEnumerable<string> Alternates(HttpContext context, Func<Representation, string> url)
     {

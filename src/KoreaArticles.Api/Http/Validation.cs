@@ -38,7 +38,7 @@ internal static class Validation
         route.WithMetadata(new TakesQuery(QueryShape.Of(typeof(TQuery)))).AddEndpointFilter(async (context, next) =>
         {
             var http = context.HttpContext;
-            var query = context.Arguments.OfType<TQuery>().FirstOrDefault() ?? await Query<TQuery>.BindAsync(http);
+            var query = Bound<TQuery>(context) ?? await Query<TQuery>.BindAsync(http);
             var errors = http.Features.Get<QueryErrors>()!.ByName;
             if (http.RequestServices.GetService<IValidator<TQuery>>() is { } validator)
             {
@@ -53,4 +53,12 @@ internal static class Validation
                 ? await next(context)
                 : Problems.Parameters(errors.ToDictionary(error => error.Key, error => error.Value.ToArray(), StringComparer.Ordinal));
         });
+
+    private static TQuery? Bound<TQuery>(EndpointFilterInvocationContext context)
+        where TQuery : Query<TQuery>
+    {
+        foreach (var argument in context.Arguments)
+            if (argument is TQuery query) return query;
+        return null;
+    }
 }

@@ -69,7 +69,7 @@ internal static unsafe partial class Relevance
         void* statement;
         fixed (byte* sql = "SELECT fts5(?1)\0"u8, type = "fts5_api_ptr\0"u8)
         {
-            if (Prepare(database, sql, -1, &statement, null) != 0) throw new InvalidOperationException("There is no full-text index.");
+            if (Prepare(database, sql, -1, &statement, null) is not 0 and var code) throw new SqliteException("The full-text index cannot be reached.", code);
             BindPointer(statement, 1, &api, type, null);
             Step(statement);
             Finish(statement);

@@ -7,11 +7,14 @@ namespace KoreaArticles.Api.Search;
 /// <summary>Plain questions to the database, for what lists ask it: keys in order, counts, ready answers.</summary>
 internal static class SqlReading
 {
+    /// <summary>Where a context's hot questions are asked.</summary>
+    public static ReadConnections Reads(this ArticlesDb db) => db.GetService<ReadConnections>();
+
     public static Task<List<T>> ReadAsync<T>(
         this ArticlesDb db, string sql, IReadOnlyList<object> values, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(db.GetService<ReadConnections>().Read(sql, values, read));
+        return Task.FromResult(db.Reads().Read(sql, values, read));
     }
 
     /// <summary>What rows of some keys have ready to be shown; the question ends where the keys follow, and the key is its first column.</summary>

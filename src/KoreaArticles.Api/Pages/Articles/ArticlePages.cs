@@ -3,6 +3,7 @@ using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,15 +15,15 @@ internal static class ArticlePages
     public static void MapArticlePages(this IEndpointRouteBuilder pages)
     {
         pages.MapRead("/articles/{id}", Show);
-        pages.MapRead("/articles/{id}.bib", (string id, HttpContext http, ArticlesDb db, CancellationToken cancellation) =>
-            Cite(id, Citation.BibTeX, "application/x-bibtex", "bib", http, db, cancellation));
-        pages.MapRead("/articles/{id}.ris", (string id, HttpContext http, ArticlesDb db, CancellationToken cancellation) =>
-            Cite(id, Citation.Ris, "application/x-research-info-systems", "ris", http, db, cancellation));
+        pages.MapRead("/articles/{id}.bib", (string id, HttpContext http, ArticlesDb db) =>
+            Cite(id, Citation.BibTeX, "application/x-bibtex", "bib", http, db));
+        pages.MapRead("/articles/{id}.ris", (string id, HttpContext http, ArticlesDb db) =>
+            Cite(id, Citation.Ris, "application/x-research-info-systems", "ris", http, db));
     }
 
     private static async Task<IResult> Show(string id, string? view, HttpContext http, ArticlesDb db, CancellationToken cancellation)
     {
-        if ((await ArticleEndpoints.Get(id, db, cancellation)).OrNull() is not { } article) return TypedResults.NotFound();
+        if (ArticleEndpoints.Get(id, db.Reads()).OrNull() is not { } article) return TypedResults.NotFound();
         var jsonLd = (await JsonLd.OfAsync(article, Site.Of(http.Request), db, cancellation)).ToJsonString();
         if (view != "evidence") return new RazorComponentResult<ArticlePage>(new { Article = article, JsonLd = jsonLd });
 
@@ -36,10 +37,10 @@ internal static class ArticlePages
         });
     }
 
-    private static async Task<IResult> Cite(
-        string id, Func<ArticleDetail, string, string> write, string type, string ending, HttpContext http, ArticlesDb db, CancellationToken cancellation)
+    private static IResult Cite(
+        string id, Func<ArticleDetail, string, string> write, string type, string ending, HttpContext http, ArticlesDb db)
     {
-        if ((await ArticleEndpoints.Get(id, db, cancellation)).OrNull() is not { } article) return TypedResults.NotFound();
+        if (ArticleEndpoints.Get(id, db.Reads()).OrNull() is not { } article) return TypedResults.NotFound();
 
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{id}.{ending}\"";
         return TypedResults.Text(write(article, Site.Of(http.Request).Article(id)), type + "; charset=utf-8");

@@ -4,6 +4,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ internal static class QuotePages
         {
             Quote = quote,
             JsonLd = (await JsonLd.OfAsync(quote, Site.Of(http.Request), db, cancellation)).ToJsonString(),
-            Article = (await ArticleEndpoints.Get(quote.Article.Id, db, cancellation)).OrNull(),
+            Article = ArticleEndpoints.Get(quote.Article.Id, db.Reads()).OrNull(),
             Copies = quote.Occurrences > 1 ? await CopiesAsync(id, db, cancellation) : [],
         });
     }

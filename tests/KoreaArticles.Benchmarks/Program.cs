@@ -1,0 +1,55 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using KoreaArticles.Benchmarks;
+using KoreaArticles.Benchmarks.Load;
+
+return args switch
+{
+    ["--smoke"] => await SmokeAsync(),
+    ["load", .. var rest] => await new LoadRun(Number(rest, 0, 10_000), Number(rest, 1, 5), TimeSpan.FromSeconds(Number(rest, 2, 2))).RunAsync() ? 0 : 1,
+    ["bare", var port, var answers] => await BareAsync(int.Parse(port, CultureInfo.InvariantCulture), answers),
+    ["extraction"] => Measure<ExtractionBenchmarks>(),
+    ["import"] => Measure<ImportBenchmarks>(),
+    _ => Usage(),
+};
+
+static int Number(string[] rest, int index, int usual) => index < rest.Length ? int.Parse(rest[index], CultureInfo.InvariantCulture) : usual;
+
+static async Task<int> BareAsync(int port, string answers)
+{
+    await BareServer.RunAsync(port, answers);
+    return 0;
+}
+
+static int Measure<T>()
+{
+    if (typeof(T) == typeof(ExtractionBenchmarks)) Console.WriteLine($"An average document has {new ExtractionBenchmarks().AverageBytes:0} letters.");
+    BenchmarkRunner.Run<T>();
+    return 0;
+}
+
+// Everything once and briefly: that it runs, not how fast.
+static async Task<int> SmokeAsync()
+{
+    var extraction = new ExtractionBenchmarks();
+    if (extraction.Extract().Title is null) throw new InvalidOperationException("A generated article has no title.");
+
+    var import = new ImportBenchmarks();
+    import.WriteTexts();
+    import.ImportAnew();
+    import.ImportUnchanged();
+    import.RemoveTexts();
+    await new LoadRun(articles: 200, rounds: 1, TimeSpan.FromMilliseconds(100)).RunAsync();
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        load [ARTICLES [ROUNDS [SECONDS]]]   the service beside a bare server, in turns; fails where a ratio is too small
+        extraction                           time and memory to read one article (BenchmarkDotNet)
+        import                               time to import a folder, and to find it unchanged (BenchmarkDotNet)
+        --smoke                              everything once and briefly
+        """);
+    return 2;
+}
