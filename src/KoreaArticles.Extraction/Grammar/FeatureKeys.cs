@@ -3,6 +3,9 @@ namespace KoreaArticles.Extraction.Grammar;
 /// <summary>Collects the hashed features of one decision. Each added feature is of a kind of its own: the order of adding is part of the model.</summary>
 internal ref struct FeatureKeys(Span<uint> keys)
 {
+    /// <summary>More than any decision has.</summary>
+    public const int Most = 128;
+
     private readonly Span<uint> keys = keys;
 
     public int Count { get; private set; }

@@ -33,12 +33,15 @@ internal sealed class Model
         var reader = new ModelReader(bytes);
         if (bytes.Length < 4 || reader.Int() != Magic) throw new InvalidDataException("These bytes are no grammar model.");
 
+        var lexicon = Lexicon.Read(ref reader);
+        var tagWeights = WeightTable.Read(ref reader, Tagger.Classes);
+        var transitions = Transition.Read(ref reader);
         return new Model
         {
-            Lexicon = Lexicon.Read(ref reader),
-            TagWeights = WeightTable.Read(ref reader),
-            Transitions = Transition.Read(ref reader),
-            TransitionWeights = WeightTable.Read(ref reader),
+            Lexicon = lexicon,
+            TagWeights = tagWeights,
+            Transitions = transitions,
+            TransitionWeights = WeightTable.Read(ref reader, transitions.Length),
         };
     }
 }
@@ -62,7 +65,7 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
         return value;
     }
 
-    public void Shorts(Span<ushort> values)
+    public void Shorts(scoped Span<ushort> values)
     {
         rest[..(values.Length * 2)].CopyTo(MemoryMarshal.AsBytes(values));
         rest = rest[(values.Length * 2)..];

@@ -7,8 +7,8 @@ internal static class Parser
     public static void Run(Model model, Configuration configuration, int count)
     {
         configuration.Start(count);
-        Span<int> scores = stackalloc int[model.Transitions.Length];
-        Span<uint> keys = stackalloc uint[ParserFeatures.Most];
+        Span<short> scores = stackalloc short[model.TransitionWeights.Width];
+        Span<uint> keys = stackalloc uint[FeatureKeys.Most];
         while (!configuration.IsDone)
         {
             var features = new FeatureKeys(keys);
@@ -21,13 +21,13 @@ internal static class Parser
     }
 
     /// <summary>The highest-scored transition that is possible, the first of equals.</summary>
-    public static int Best(Transition[] transitions, Configuration configuration, ReadOnlySpan<int> scores)
+    private static int Best(Transition[] transitions, Configuration configuration, ReadOnlySpan<short> scores)
     {
         Span<bool> allowed = [configuration.Allows(Move.Shift), configuration.Allows(Move.Left), configuration.Allows(Move.Right)];
-        var best = -1;
-        for (var i = 0; i < scores.Length; i++)
+        var (best, highest) = (-1, int.MinValue);
+        for (var i = 0; i < transitions.Length; i++)
         {
-            if (allowed[(int)transitions[i].Move] && (best < 0 || scores[i] > scores[best])) best = i;
+            if (scores[i] > highest && allowed[(int)transitions[i].Move]) (best, highest) = (i, scores[i]);
         }
 
         return best;

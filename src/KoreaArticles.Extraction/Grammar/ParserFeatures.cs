@@ -3,8 +3,6 @@ namespace KoreaArticles.Extraction.Grammar;
 /// <summary>What the parser looks at: three words of the stack, three to come, what hangs on them, and the marks between.</summary>
 internal static class ParserFeatures
 {
-    public const int Most = 128;
-
     private const ulong Nothing = 99;
 
     public static void Collect(Configuration c, ref FeatureKeys f)

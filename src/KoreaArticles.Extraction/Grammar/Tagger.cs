@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KoreaArticles.Extraction.Grammar;
 
 /// <summary>Gives each word its part of speech, from left to right.</summary>
@@ -7,8 +9,8 @@ internal static class Tagger
 
     public static void Run(Model model, ReadOnlySpan<Word> words, Span<Tag> tags)
     {
-        Span<int> scores = stackalloc int[Classes];
-        Span<uint> keys = stackalloc uint[TaggerFeatures.Most];
+        Span<short> scores = stackalloc short[model.TagWeights.Width];
+        Span<uint> keys = stackalloc uint[FeatureKeys.Most];
         for (var i = 0; i < words.Length; i++)
         {
             var known = model.Lexicon[words[i].Lower];
@@ -21,11 +23,12 @@ internal static class Tagger
             var features = new FeatureKeys(keys);
             TaggerFeatures.Collect(model.Lexicon, words, tags, i, ref features);
             model.TagWeights.Score(features.Keys, scores);
-            tags[i] = (Tag)Best(scores);
+            tags[i] = (Tag)Best<short>(scores[..Classes]);
         }
     }
 
-    public static int Best(ReadOnlySpan<int> scores)
+    public static int Best<T>(ReadOnlySpan<T> scores)
+        where T : IComparisonOperators<T, T, bool>
     {
         var best = 0;
         for (var i = 1; i < scores.Length; i++)

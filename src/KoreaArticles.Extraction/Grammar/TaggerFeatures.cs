@@ -3,8 +3,6 @@ namespace KoreaArticles.Extraction.Grammar;
 /// <summary>What the tagger looks at: the word, its letters and neighbours, and the two tags before.</summary>
 internal static class TaggerFeatures
 {
-    public const int Most = 40;
-
     public static void Collect(Lexicon lexicon, ReadOnlySpan<Word> words, ReadOnlySpan<Tag> tags, int i, ref FeatureKeys features)
     {
         var word = words[i];

@@ -1,68 +1,169 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace KoreaArticles.Extraction.Grammar;
 
 /// <summary>Weights of a linear classifier: for each feature the few classes it speaks for or against.</summary>
+/// <remarks>Memory is what takes the time. Most features asked for are unknown, which a filter small enough for the cache tells; most that are
+/// known speak of one or two classes, which stand in the slot itself; the few that speak of many are added as vectors.</remarks>
 internal sealed class WeightTable
 {
-    // A slot holds a feature's key and, below it, where its row starts; a row is its length and so many pairs of class and weight.
-    private readonly ulong[] slots;
-    private readonly ushort[] rows;
-    private readonly int shift;
+    // The low half of a slot is two pairs of class and weight, or one of these and where the row starts.
+    private const uint ShortRow = 1u << 31;
+    private const uint FullRow = ShortRow | (1u << 30);
 
-    private WeightTable(int features, int pairs)
+    // A short row is so many pairs, those that say nothing included; a full row is a weight for each class.
+    private const int ShortLength = 6;
+
+    private static readonly int Lanes = Vector256<short>.Count;
+
+    private readonly ulong[] filter;
+    private readonly int filterShift;
+    private readonly ulong[] slots;
+    private readonly List<ushort> shortRows = [];
+    private readonly List<sbyte> fullRows = [];
+
+    private WeightTable(int features, int classes)
     {
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, features * 3 / 2));
-        slots = new ulong[capacity];
-        rows = new ushort[pairs + features];
-        shift = 32 - BitOperations.Log2((uint)capacity);
+        var bits = Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)features * 8));
+        filter = new ulong[bits / 64];
+        filterShift = 32 - BitOperations.Log2(bits);
+        slots = new ulong[(features * 3 / 2) + 4];
+        Width = (classes + Lanes - 1) / Lanes * Lanes;
     }
 
-    public static WeightTable Read(ref ModelReader reader)
+    /// <summary>Length of the scores: the number of classes, rounded up to whole vectors.</summary>
+    public int Width { get; }
+
+    public static WeightTable Read(ref ModelReader reader, int classes)
     {
-        var (features, pairs) = (reader.Int(), reader.Int());
-        var table = new WeightTable(features, pairs);
-        for (var (i, next) = (0, 0); i < features; i++)
+        var (features, _) = (reader.Int(), reader.Int());
+        var table = new WeightTable(features, classes);
+        Span<ushort> row = stackalloc ushort[byte.MaxValue];
+        for (var i = 0; i < features; i++)
         {
             var key = (uint)reader.Int();
-            table.slots[table.Slot(key)] = ((ulong)key << 32) | (uint)next;
-            int count = reader.Byte();
-            table.rows[next++] = (ushort)count;
-            reader.Shorts(table.rows.AsSpan(next, count));
-            next += count;
+            var pairs = row[..reader.Byte()];
+            reader.Shorts(pairs);
+            table.Add(key, pairs);
         }
 
         return table;
     }
 
-    /// <summary>A class and its weight as they stand in a row.</summary>
-    public static ushort Pair(int @class, sbyte weight) => (ushort)(@class | ((byte)weight << 8));
+    /// <summary>A class, below 128, and its weight as they stand in a row.</summary>
+    public static ushort Pair(int @class, sbyte weight) => (ushort)(@class | ((byte)weight << 7));
 
     /// <summary>Adds up what the features say of each class.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    public void Score(ReadOnlySpan<uint> keys, Span<short> scores)
     {
-        // Memory is what takes the time: all rows are looked up before the first is read, so that the waits overlap.
-        Span<int> starts = stackalloc int[ParserFeatures.Most];
-        var known = 0;
-        foreach (var key in features)
-        {
-            var slot = slots[Slot(key)];
-            starts[known] = (int)(uint)slot;
-            known += slot == 0 ? 0 : 1;
-        }
-
+        // Step by step for all features, so that the waits for memory overlap.
+        Span<uint> likely = stackalloc uint[FeatureKeys.Most];
+        Span<int> rows = stackalloc int[FeatureKeys.Most];
+        likely = likely[..Filter(keys, likely)];
         scores.Clear();
-        foreach (var start in starts[..known])
+        var (shorts, fulls) = AddSlots(likely, rows, scores);
+        AddShort(rows[..shorts], scores);
+        AddFull(rows[^fulls..], scores);
+    }
+
+    private void Add(uint key, ReadOnlySpan<ushort> pairs)
+    {
+        var slot = Slot(key);
+        while (slots[slot] != 0) slot = Following(slot);
+
+        slots[slot] = ((ulong)key << 32) | Row(pairs);
+        filter[key >> filterShift >> 6] |= 1UL << (int)(key >> filterShift);
+    }
+
+    private uint Row(ReadOnlySpan<ushort> pairs)
+    {
+        if (pairs.Length <= 2) return pairs[0] | (uint)(pairs.Length == 2 ? pairs[1] : 0) << 15;
+
+        if (pairs.Length <= ShortLength)
         {
-            foreach (var pair in rows.AsSpan(start + 1, rows[start])) scores[pair & 0xFF] += (sbyte)(pair >> 8);
+            var start = shortRows.Count;
+            shortRows.AddRange(pairs);
+            for (var i = pairs.Length; i < ShortLength; i++) shortRows.Add(Pair(i, 0));
+
+            return ShortRow | (uint)start;
+        }
+
+        var first = fullRows.Count;
+        CollectionsMarshal.SetCount(fullRows, first + Width);
+        var row = CollectionsMarshal.AsSpan(fullRows)[first..];
+        row.Clear();
+        foreach (var pair in pairs) row[pair & 0x7F] = (sbyte)(pair >> 7);
+
+        return FullRow | (uint)first;
+    }
+
+    /// <summary>Keeps the keys that may be known; returns how many they are.</summary>
+    private int Filter(ReadOnlySpan<uint> keys, Span<uint> likely)
+    {
+        var (words, shift, count) = (filter, filterShift, 0);
+        foreach (var key in keys)
+        {
+            var bit = key >> shift;
+            likely[count] = key;
+            count += (int)(words[bit >> 6] >> (int)bit) & 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds what stands in the slots themselves; short rows go to the front and full ones to the end of <paramref name="rows"/>.</summary>
+    private (int Shorts, int Fulls) AddSlots(ReadOnlySpan<uint> keys, Span<int> rows, Span<short> scores)
+    {
+        var (shorts, fulls) = (0, 0);
+        foreach (var key in keys)
+        {
+            var slot = Slot(key);
+            while ((uint)(slots[slot] >> 32) != key && slots[slot] != 0) slot = Following(slot);
+
+            var row = (uint)slots[slot];
+            if (row < ShortRow)
+            {
+                scores[(int)(row & 0x7F)] += (sbyte)(row >> 7);
+                scores[(int)(row >> 15 & 0x7F)] += (sbyte)(row >> 22);
+                continue;
+            }
+
+            var isFull = row >= FullRow;
+            rows[isFull ? rows.Length - ++fulls : shorts++] = (int)(row & ~FullRow);
+        }
+
+        return (shorts, fulls);
+    }
+
+    private void AddShort(ReadOnlySpan<int> starts, Span<short> scores)
+    {
+        var rows = CollectionsMarshal.AsSpan(shortRows);
+        foreach (var start in starts)
+        {
+            foreach (var pair in rows.Slice(start, ShortLength)) scores[pair & 0x7F] += (sbyte)(pair >> 7);
         }
     }
 
-    private int Slot(uint key)
+    private void AddFull(ReadOnlySpan<int> starts, Span<short> scores)
     {
-        var slot = (int)((key * 0x9E3779B1) >> shift);
-        while (slots[slot] is not 0 and var found && (uint)(found >> 32) != key) slot = (slot + 1) & (slots.Length - 1);
+        var rows = CollectionsMarshal.AsSpan(fullRows);
+        for (var i = 0; i < scores.Length; i += Lanes)
+        {
+            var sum = Vector256.Create<short>(scores[i..]);
+            foreach (var start in starts)
+            {
+                var (low, high) = Vector128.Widen(Vector128.Create<sbyte>(rows[(start + i)..]));
+                sum += Vector256.Create(low, high);
+            }
 
-        return slot;
+            sum.CopyTo(scores[i..]);
+        }
     }
+
+    // Keys are hashes: their size says where they stand.
+    private int Slot(uint key) => (int)(((ulong)key * (ulong)slots.Length) >> 32);
+
+    private int Following(int slot) => slot + 1 == slots.Length ? 0 : slot + 1;
 }

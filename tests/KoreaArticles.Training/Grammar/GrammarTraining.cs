@@ -42,7 +42,7 @@ public static class GrammarTraining
         var model = new Model
         {
             Lexicon = Lexicon.Read(ref reader),
-            TagWeights = WeightTable.Read(ref reader),
+            TagWeights = WeightTable.Read(ref reader, Tagger.Classes),
             Transitions = [],
             TransitionWeights = null!,
         };

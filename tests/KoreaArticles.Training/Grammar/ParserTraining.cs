@@ -12,7 +12,7 @@ internal sealed class ParserTraining
 
     private readonly Perceptron perceptron = new(Rarest);
     private readonly Configuration c = new();
-    private readonly uint[] keys = new uint[ParserFeatures.Most];
+    private readonly uint[] keys = new uint[FeatureKeys.Most];
     private readonly Transition[] transitions;
 
     public ParserTraining(IReadOnlyList<ParserExample> sentences, int rounds)

@@ -17,7 +17,7 @@ internal sealed class TaggerTraining
         entries = FrequentWords(examples);
         lexicon = new Lexicon(entries);
 
-        var keys = new uint[TaggerFeatures.Most];
+        var keys = new uint[FeatureKeys.Most];
         foreach (var (words, tags) in examples) Each(words, tags, keys, (i, features) => perceptron.Count(features));
 
         var dice = new Dice(1);
@@ -31,7 +31,7 @@ internal sealed class TaggerTraining
                 Each(words, predicted, keys, (i, features) =>
                 {
                     perceptron.Score(features, scores);
-                    predicted[i] = (Tag)Tagger.Best(scores);
+                    predicted[i] = (Tag)Tagger.Best<int>(scores);
                     perceptron.Learn(features, (int)tags[i], (int)predicted[i]);
                 });
             }
