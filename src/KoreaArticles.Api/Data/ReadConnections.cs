@@ -6,27 +6,33 @@ namespace KoreaArticles.Api.Data;
 /// <summary>Connections for what is asked often: they only read, stay open and keep their commands prepared.</summary>
 internal sealed class ReadConnections(Func<string> connectionString) : IDisposable
 {
-    /// <summary>More than this many kept open would only hold memory: reading takes a core, not time.</summary>
-    private static readonly int MostIdle = 2 * Environment.ProcessorCount;
+    // Reading takes a core, not time: more at once would only share the cores, each with a cache of its own to fill.
+    private readonly SemaphoreSlim gate = new(Environment.ProcessorCount + 1);
 
     private readonly Stack<Connection> idle = [];
 
     /// <summary>Asks over a connection that nobody else uses meanwhile.</summary>
     public T Use<T>(Func<SqliteCommands, T> ask)
     {
-        var connection = Take() ?? new Connection(connectionString());
+        gate.Wait();
+        Connection? connection = null;
         try
         {
+            connection = Take() ?? new Connection(connectionString());
             var answer = ask(connection.Commands);
-            Give(connection);
+            lock (idle) idle.Push(connection);
             return answer;
         }
         catch
         {
             // What is wrong with one may be wrong with all; the next reader looks at the file that is there.
-            connection.Dispose();
+            connection?.Dispose();
             Clear();
             throw;
+        }
+        finally
+        {
+            gate.Release();
         }
     }
 
@@ -48,23 +54,15 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
         while (Take() is { } connection) connection.Dispose();
     }
 
-    public void Dispose() => Clear();
+    public void Dispose()
+    {
+        Clear();
+        gate.Dispose();
+    }
 
     private Connection? Take()
     {
         lock (idle) return idle.TryPop(out var connection) ? connection : null;
-    }
-
-    private void Give(Connection connection)
-    {
-        lock (idle)
-            if (idle.Count < MostIdle)
-            {
-                idle.Push(connection);
-                return;
-            }
-
-        connection.Dispose();
     }
 
     private sealed class Connection : IDisposable

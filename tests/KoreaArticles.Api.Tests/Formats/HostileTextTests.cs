@@ -7,9 +7,17 @@ using KoreaArticles.Api.Tests.Pages;
 namespace KoreaArticles.Api.Tests.Formats;
 
 /// <summary>A title, a byline and a body full of markup and control characters come out harmless in every form.</summary>
-public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<ReadersApp>
+public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<ReadersApp>, IAsyncLifetime
 {
-    private readonly HttpClient client = app.CreateClient();
+    private HttpClient client = null!;
+
+    public async ValueTask InitializeAsync() => client = await app.ClientAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     [Theory]
     [InlineData("/v1/articles?format=rss")]
