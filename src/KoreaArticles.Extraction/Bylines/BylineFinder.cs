@@ -191,9 +191,9 @@ internal static partial class BylineFinder
         return false;
     }
 
-    [GeneratedRegex(@"^(?:fact[- ]checked|(?:medically |expert )?reviewed|(?:recipe |kitchen )?tested|edited|photo(?:graph)?s?|photographed|illustrated|illustrations?|produced|translated|video|presented) by:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:fact[- ]checked|(?:medically |expert )?reviewed|(?:recipe |kitchen )?tested|edited|photo(?:graph)?s?|photographed|illustrated|illustrations?|produced|translated|video|presented) by:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OtherWork();
 
-    [GeneratedRegex(@"\b(?:[0-9]{1,2}|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\sago\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:[0-9]{1,2}|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?)\sago\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Ago();
 }

@@ -163,7 +163,7 @@ public static partial class BylineReader
         var place = Place().Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
         if (place.Success)
             for (var length = place.Groups["name"].Length; length > 2; length--)
-                if (PlaceTable.Knows(place.Groups["name"].ValueSpan[..length].TrimEnd(',')))
+                if (char.IsLetter(place.Groups["name"].ValueSpan[length - 1]) && PlaceTable.Knows(place.Groups["name"].ValueSpan[..length]))
                     return byline with { PlaceSpan = new TextSpan(place.Groups["name"].Index, length), Span = TextSpan.Between(byline.Span.Start, place.Groups["name"].Index + length) };
 
         return byline;
@@ -171,24 +171,24 @@ public static partial class BylineReader
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:Web Team|Team|Staff|Desk|Web Desk|Bureau|Newsroom|Staff Reporters?|Staff Writers?|Editorial Board|Correspondents?|Reporters?|BrandRoom|News Service|Online)$", Options, 1000)]
+    [GeneratedRegex(@"\b(?:Web Team|Team|Staff|Desk|Web Desk|Bureau|Newsroom|Staff Reporters?|Staff Writers?|Editorial Board|Correspondents?|Reporters?|BrandRoom|News Service|Online)$", Options, 10_000)]
     private static partial Regex DeskTail();
 
-    [GeneratedRegex(@"^(?:in|for|at|on|of|with|updated|published|posted|is|one|a|an|the|reports|reporting|via|special|and|from|contributor|reporter|senior|staff|editor|correspondent)\b", Options, 1000)]
+    [GeneratedRegex(@"^(?:in|for|at|on|of|with|updated|published|posted|is|one|a|an|the|reports|reporting|via|special|and|from|contributor|reporter|senior|staff|editor|correspondent)\b", Options, 10_000)]
     private static partial Regex FollowsAName();
 
-    [GeneratedRegex(@"^(?:Social Links for|View all posts by|Posts by) ", Options, 1000)]
+    [GeneratedRegex(@"^(?:Social Links for|View all posts by|Posts by) ", Options, 10_000)]
     private static partial Regex SocialLead();
 
-    [GeneratedRegex(@"^(?:Published\s|Updated\s|Posted\s)?(?:[0-9]{1,2}|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[dhm])\sago", Options, 1000)]
+    [GeneratedRegex(@"^(?:Published\s|Updated\s|Posted\s)?(?:[0-9]{1,2}|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[dhm])\sago", Options, 10_000)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"^(?:@\w{2,30}|\S{2,40}@\S{3,40}|(?:[\p{L}’'&/-]{2,20}\s?){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|[Cc]ontributor|[Aa]nalyst|Staff|Fellow|Journalist|Critic)|(?:Writer|Reporter|Editor|Photographer|Correspondent|Columnist|Contributor)\p{Lu}[\p{L}\s]{2,80}|MS|MD|PhD|RD|RDN)?$", Options, 1000)]
+    [GeneratedRegex(@"^(?:@\w{2,30}|\S{2,40}@\S{3,40}|(?:[\p{L}’'&/-]{2,20}\s?){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|[Cc]ontributor|[Aa]nalyst|Staff|Fellow|Journalist|Critic)|(?:Writer|Reporter|Editor|Photographer|Correspondent|Columnist|Contributor)\p{Lu}[\p{L}\s]{2,80}|MS|MD|PhD|RD|RDN|(?:and|with) agencies)?$", Options, 10_000)]
     private static partial Regex BareTail();
 
-    [GeneratedRegex(@"^(?:\s?[,|/•·–—-]|\s(?:[Ff]or|of|at)|\s)\s{0,2}(?<name>[\p{Lu}0-9][\p{L}0-9.&'’ -]{1,40}?)(?=\s?[,|/•·–—(\r\n]|\s-\s|$)", Options, 1000)]
+    [GeneratedRegex(@"^(?:\s?[,|/•·–—-]|\s(?:[Ff]or|of|at)|\s)\s{0,2}(?<name>[\p{Lu}0-9][\p{L}0-9.&'’ -]{1,40}?)(?=\s?[,|/•·–—(\r\n]|\s-\s|$)", Options, 10_000)]
     private static partial Regex Outlet();
 
-    [GeneratedRegex(@"^(?:,?\s(?:in|IN|reporting from)\s|,\s|\s?[|/•·–—]\s?)(?<name>\p{Lu}[\p{L}., '’-]{2,40})", Options, 1000)]
+    [GeneratedRegex(@"^(?:,?\s(?:in|IN|reporting from)\s|,\s|\s?[|/•·–—]\s?)(?<name>\p{Lu}[\p{L}., '’-]{2,40})", Options, 10_000)]
     private static partial Regex Place();
 }

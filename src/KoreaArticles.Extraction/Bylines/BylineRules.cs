@@ -80,24 +80,24 @@ internal static partial class BylineRules
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^[(\[]?(?:Additional |Contributing )?[Rr]eporting (?:by|from):? ", Options, 1000)]
+    [GeneratedRegex(@"^[(\[]?(?:Additional |Contributing )?[Rr]eporting (?:by|from):? ", Options, 10_000)]
     private static partial Regex Reporting();
 
-    [GeneratedRegex(@"(?:By|BY|by)(?<=(?:^|[|•·/–—,;:\s0-9-])(?:By|BY|by)|[a-z]By(?=\s)):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 1000)]
+    [GeneratedRegex(@"(?:By|BY|by)(?<=(?:^|[|•·/–—,;:\s0-9-])(?:By|BY|by)|[a-z]By(?=\s)):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 10_000)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)(?:\s?:\s{0,2})?(?=\p{Lu}\p{Ll}))", Options, 1000)]
+    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)(?:\s?:\s{0,2})?(?=\p{Lu}\p{Ll}))", Options, 10_000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?<name>[가-힣]{2,4})(?<=(?:^|[\])\s/|])[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 1000)]
+    [GeneratedRegex(@"(?<name>[가-힣]{2,4})(?<=(?:^|[\])\s/|])[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 10_000)]
     private static partial Regex Korean();
 
-    [GeneratedRegex(@"(?<=[0-9apmAPMTZ.]\s{0,2}[|/•·–—-]\s{0,2})(?=\p{Lu}[\p{L}.]+\s\p{Lu})", Options, 1000)]
+    [GeneratedRegex(@"(?<=[0-9apmAPMTZ.]\s{0,2}[|/•·–—-]\s{0,2})(?=\p{Lu}[\p{L}.]+\s\p{Lu})", Options, 10_000)]
     private static partial Regex AfterDate();
 
-    [GeneratedRegex(@"^[(\[](?<name>(?!more|end|ends|cont|file|pic|ap|afp|tap)[a-z]{2,3}(?:/[a-z]{2,3}){0,2})[)\]]$", Options, 1000)]
+    [GeneratedRegex(@"^[(\[](?<name>(?!more|end|ends|cont|file|pic|ap|afp|tap)[a-z]{2,3}(?:/[a-z]{2,3}){0,2})[)\]]$", Options, 10_000)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^(?=\p{Lu})", Options, 1000)]
+    [GeneratedRegex(@"^(?=\p{Lu})", Options, 10_000)]
     private static partial Regex Start();
 }

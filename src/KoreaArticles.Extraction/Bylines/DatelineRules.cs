@@ -12,6 +12,7 @@ internal static partial class DatelineRules
             new("WASHINGTON, December 11. /TASS/. Rain fell.", "Washington | --12-11 | TASS"),
             new("ST. JOSEPH, Mich. (AP) — Rain fell.", "St. Joseph, Mich. | AP"),
             new("Seoul (dpa) - Rain fell.", "Seoul | dpa"),
+            new("SEOUL, Friday (Hanbit Wire) - Rain fell.", "Seoul | Hanbit Wire"),
             new("SEOUL/TOKYO, Aug 4 (Hanbit Wire) - Rain fell.", "Seoul/Tokyo | --08-04 | Hanbit Wire"),
             new("BEIJING, Aug. 4, 2021 (Xinhua) -- Rain fell.", "Beijing | 2021-08-04 | Xinhua"),
             new("Seoul [South Korea], August 4 (ANI): Rain fell.", "Seoul | --08-04 | ANI"),
@@ -65,7 +66,9 @@ internal static partial class DatelineRules
 
     private const string Word = @"\p{Lu}[\p{L}'’.-]{1,20}";
 
-    private const string Place = "(?<place>" + Word + @"(?:[\s/](?:(?:of|de|la|el|al|du|and|es|the)\s)?" + Word + @"){0,3}(?:,\s?(?:" + Word + @"\s?){1,3}(?<!\s))?)";
+    private const string Weekday = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b";
+
+    private const string Place = "(?<place>" + Word + @"(?:[\s/](?:(?:of|de|la|el|al|du|and|es|the)\s)?" + Word + @"){0,3}(?:,\s?(?!" + Weekday + @")(?:" + Word + @"\s?){1,3}(?<!\s))?)";
 
     private const string BigWord = @"[\p{Lu}][\p{Lu}'’.-]{1,20}";
 
@@ -75,30 +78,30 @@ internal static partial class DatelineRules
 
     private const string Dash = @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—]|\s?--(?=\p{Lu}))";
 
-    [GeneratedRegex("^" + Place + @"(?:\s\[[\p{L}\s]{2,30}\])?" + "(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 1000)]
+    [GeneratedRegex("^" + Place + @"(?:\s\[[\p{L}\s]{2,30}\])?" + "(?:,?\\s" + Weekday + ")?(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 10_000)]
     private static partial Regex WithAgency();
 
-    [GeneratedRegex("^" + Place + @"\s[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)],?\s" + Date + "$", Options, 1000)]
+    [GeneratedRegex("^" + Place + @"\s[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)],?\s" + Date + "$", Options, 10_000)]
     private static partial Regex DateLast();
 
-    [GeneratedRegex("^" + Place + @"\s{1,2}[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)]\s?(?=[\p{L}“""‘])", Options, 1000)]
+    [GeneratedRegex("^" + Place + @"\s{1,2}[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)]\s?(?=[\p{L}“""‘])", Options, 10_000)]
     private static partial Regex WithoutDash();
 
-    [GeneratedRegex(@"^[(\[](?<place>[가-힣·]{2,12})=(?<agency>[가-힣A-Za-z0-9\s]{2,20})[)\]]\s?", Options, 1000)]
+    [GeneratedRegex(@"^[(\[](?<place>[가-힣·]{2,12})=(?<agency>[가-힣A-Za-z0-9\s]{2,20})[)\]]\s?", Options, 10_000)]
     private static partial Regex Korean();
 
-    [GeneratedRegex(@"^[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s'’-]{1,40})[)\]/]\.?" + Dash, Options, 1000)]
+    [GeneratedRegex(@"^[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s'’-]{1,40})[)\]/]\.?" + Dash, Options, 10_000)]
     private static partial Regex AgencyAlone();
 
-    [GeneratedRegex("^" + Place + @",?\s(?:\|\s|[(])?" + Date + @"[)]?(?:\.|,)?(?:" + Dash + @"|\s?\|\s|$)", Options, 1000)]
+    [GeneratedRegex("^" + Place + @",?\s(?:\|\s|[(])?" + Date + @"[)]?(?:\.|,)?(?:" + Dash + @"|\s?\|\s|$)", Options, 10_000)]
     private static partial Regex WithDate();
 
-    [GeneratedRegex("^" + BigPlace + Dash, Options, 1000)]
+    [GeneratedRegex("^" + BigPlace + Dash, Options, 10_000)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex("^" + Place + @"(?=\s?[|•·,–—/-]?\s?(?:(?:[Ll]ast|[Ff]irst|LAST|FIRST)\s)?(?:[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Mm]odified|[Ii]ssued))", Options, 1000)]
+    [GeneratedRegex("^" + Place + @"(?=\s?[|•·,–—/-]?\s?(?:(?:[Ll]ast|[Ff]irst|LAST|FIRST)\s)?(?:[Uu]pdated|UPDATED|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Mm]odified|[Ii]ssued))", Options, 10_000)]
     private static partial Regex BeforeStamp();
 
-    [GeneratedRegex("^" + Place + @"(?:\s{1,2}(?:--?|[–—])\s|:\s|[—])", Options, 1000)]
+    [GeneratedRegex("^" + Place + @"(?:\s{1,2}(?:--?|[–—])\s|:\s|[—])", Options, 10_000)]
     private static partial Regex PlaceAlone();
 }

@@ -31,6 +31,6 @@ internal static partial class AddressDate
             Why = $"The text states no date of its own; the {what} holds one.",
         };
 
-    [GeneratedRegex("(?<![0-9])(?<year>20[0-4][0-9]|199[0-9])(?<sep>[/_.-]?)(?<month>0[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<![0-9])(?<year>20[0-4][0-9]|199[0-9])(?<sep>[/_.-]?)(?<month>0[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12][0-9]|3[01])(?![0-9])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Pattern();
 }

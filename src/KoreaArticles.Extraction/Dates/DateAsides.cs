@@ -25,15 +25,15 @@ internal static partial class DateAsides
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"©|\(c\)\s?(?:19|20)|copyright|all rights? reserved|무단\s?전재", Options, 1000)]
+    [GeneratedRegex(@"©|\(c\)\s?(?:19|20)|copyright|all rights? reserved|무단\s?전재", Options, 10_000)]
     private static partial Regex CopyrightMark();
 
-    [GeneratedRegex(@"\(@\w{2,30}\)|^@\w+ ", Options, 1000)]
+    [GeneratedRegex(@"\(@\w{2,30}\)|^@\w+ ", Options, 10_000)]
     private static partial Regex PostMark();
 
-    [GeneratedRegex(@"\b(?:photo(?:graph)?|getty|file|images?|picture[ds]?|pic|credit|via|courtesy|afp|epa|screengrab)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:photo(?:graph)?|getty|file|images?|picture[ds]?|pic|credit|via|courtesy|afp|epa|screengrab)\b", Options, 10_000)]
     private static partial Regex CaptionMark();
 
-    [GeneratedRegex(@"\b(?:event|concert|tickets?|doors|deadline|expires?|valid|effective|starts?|begins?|until|born|died|founded|established|episode|season|kick-?off|vs\.?|accessed|retrieved|joined)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:event|concert|tickets?|doors|deadline|expires?|valid|effective|starts?|begins?|until|born|died|founded|established|episode|season|kick-?off|vs\.?|accessed|retrieved|joined)\b", Options, 10_000)]
     private static partial Regex EventMark();
 }

@@ -70,33 +70,33 @@ internal static partial class DateRules
 
     private const string Day = "(?<day>[0-9]{1,2})" + DateWords.Ordinal;
 
-    [GeneratedRegex("(?<![0-9])" + Year + "-(?<number>[0-9]{2})-(?<day>[0-9]{2})(?![0-9])", Options, 1000)]
+    [GeneratedRegex("(?<![0-9])" + Year + "-(?<number>[0-9]{2})-(?<day>[0-9]{2})(?![0-9])", Options, 10_000)]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(DateWords.Month + @"\.?\s{0,3}" + Day + @"\s{0,2}[,.]?\s{0,3}" + Year, Options, 1000)]
+    [GeneratedRegex(DateWords.Month + @"\.?\s{0,3}" + Day + @"\s{0,2}[,.]?\s{0,3}" + Year, Options, 10_000)]
     private static partial Regex MonthDayYear();
 
-    [GeneratedRegex("(?<![0-9])" + Day + @"[-\s/.]{0,2}(?:of\s)?" + DateWords.Month + @"[.,]{0,2}[-\s/]{0,2}" + Year, Options, 1000)]
+    [GeneratedRegex("(?<![0-9])" + Day + @"[-\s/.]{0,2}(?:of\s)?" + DateWords.Month + @"[.,]{0,2}[-\s/]{0,2}" + Year, Options, 10_000)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex("(?<![0-9])" + Year + @"\s?년\s?(?<number>[0-9]{1,2})\s?월\s?(?<day>[0-9]{1,2})\s?일", Options, 1000)]
+    [GeneratedRegex("(?<![0-9])" + Year + @"\s?년\s?(?<number>[0-9]{1,2})\s?월\s?(?<day>[0-9]{1,2})\s?일", Options, 10_000)]
     private static partial Regex KoreanDate();
 
-    [GeneratedRegex("(?<![0-9.])" + Year + @"(?<sep>[./])\s?(?<number>[0-9]{1,2})\k<sep>\s?(?<day>[0-9]{1,2})(?![0-9])", Options, 1000)]
+    [GeneratedRegex("(?<![0-9.])" + Year + @"(?<sep>[./])\s?(?<number>[0-9]{1,2})\k<sep>\s?(?<day>[0-9]{1,2})(?![0-9])", Options, 10_000)]
     private static partial Regex YearFirstDate();
 
-    [GeneratedRegex(@"(?<![0-9./-])(?<first>[0-9]{1,2})(?<sep>[./-])(?<second>[0-9]{1,2})(?:\k<sep>(?<year>(?:19|20)[0-9]{2})|(?<=/[0-9]{1,2})/(?<year>[0-9]{2})(?![0-9/]))", Options, 1000)]
+    [GeneratedRegex(@"(?<![0-9./-])(?<first>[0-9]{1,2})(?<sep>[./-])(?<second>[0-9]{1,2})(?:\k<sep>(?<year>(?:19|20)[0-9]{2})|(?<=/[0-9]{1,2})/(?<year>[0-9]{2})(?![0-9/]))", Options, 10_000)]
     private static partial Regex NumericDate();
 
-    [GeneratedRegex(DateWords.Month + @"\.?\s{1,3}" + Day + @"(?![0-9]|[,.:][0-9]|\s?(?:percent|%))", Options, 1000)]
+    [GeneratedRegex(DateWords.Month + @"\.?\s{1,3}" + Day + @"(?![0-9]|[,.:][0-9]|\s?(?:percent|%))", Options, 10_000)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex("(?<![0-9.,:$])" + Day + @"\s{1,2}(?:of\s)?" + DateWords.Month + @"(?![a-z])", Options, 1000)]
+    [GeneratedRegex("(?<![0-9.,:$])" + Day + @"\s{1,2}(?:of\s)?" + DateWords.Month + @"(?![a-z])", Options, 10_000)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(DateWords.Month + @"\.?,?\s{1,2}(?:of\s)?" + Year + "(?![0-9])", Options, 1000)]
+    [GeneratedRegex(DateWords.Month + @"\.?,?\s{1,2}(?:of\s)?" + Year + "(?![0-9])", Options, 10_000)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?<![0-9])(?<number>[0-9]{1,2})\s?월\s?(?<day>[0-9]{1,2})\s?일", Options, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?<number>[0-9]{1,2})\s?월\s?(?<day>[0-9]{1,2})\s?일", Options, 10_000)]
     private static partial Regex KoreanMonthDay();
 }

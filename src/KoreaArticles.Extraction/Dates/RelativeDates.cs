@@ -57,6 +57,6 @@ internal sealed partial record RelativeDate(TextSpan Span, int? Days)
         };
     }
 
-    [GeneratedRegex(@"(?:(?<![0-9A-Za-z])|(?<=[a-z]))(?<count>[0-9]{1,2}|an?)\s?(?<unit>seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdm])\sago\b|^(?:(?:published|posted|updated)\s)?(?<word>yesterday|today)\b(?=[\s,|•·]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?:(?<![0-9A-Za-z])|(?<=[a-z]))(?<count>[0-9]{1,2}|an?)\s?(?<unit>seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdm])\sago\b|^(?:(?:published|posted|updated)\s)?(?<word>yesterday|today)\b(?=[\s,|•·]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Stamp();
 }

@@ -66,21 +66,21 @@ internal static partial class TimeRules
 
     private const string ZoneTail = @"(?:\s?hrs)?(?:\s{0,2}\(?(?<zone>Z(?![a-z])|(?:GMT|UTC)\s?[+-]\s?[0-9]{1,2}(?::?[0-9]{2})?|[+-][0-9]{2}:?[0-9]{2}(?![0-9])|(?-i:[A-Z]{1,3}[SDM]?T|UTC|MSK|WI[BT]|CAT|EAT|WAT)(?![A-Za-z]))\)?)?";
 
-    [GeneratedRegex(Join + Lead + Clock + ZoneTail, Options, 1000)]
+    [GeneratedRegex(Join + Lead + Clock + ZoneTail, Options, 10_000)]
     private static partial Regex ClockAfter();
 
-    [GeneratedRegex(Lead + Clock + ZoneTail + @"(?:\s|[,|·•–—/-]|on){0,5}$", Options, 1000)]
+    [GeneratedRegex(Lead + Clock + ZoneTail + @"(?:\s|[,|·•–—/-]|on){0,5}$", Options, 10_000)]
     private static partial Regex ClockBefore();
 
-    [GeneratedRegex(Join + @"(?:(?<hour>[0-9]{1,2})\s?(?<half>[ap]\.?m\b\.?)" + ZoneTail + @"|(?:(?<half>오전|오후)\s?)?(?<hour>[0-9]{1,2})시(?:\s?(?<minute>[0-9]{1,2})분)?)", Options, 1000)]
+    [GeneratedRegex(Join + @"(?:(?<hour>[0-9]{1,2})\s?(?<half>[ap]\.?m\b\.?)" + ZoneTail + @"|(?:(?<half>오전|오후)\s?)?(?<hour>[0-9]{1,2})시(?:\s?(?<minute>[0-9]{1,2})분)?)", Options, 10_000)]
     private static partial Regex HourAfter();
 
-    [GeneratedRegex(@"(?<![0-9:.])(?<hour>[0-9]{1,2})\s?(?<half>[ap]\.?m\b\.?)" + ZoneTail + @"(?:\s|[,|·•–—/-]|on){0,5}$", Options, 1000)]
+    [GeneratedRegex(@"(?<![0-9:.])(?<hour>[0-9]{1,2})\s?(?<half>[ap]\.?m\b\.?)" + ZoneTail + @"(?:\s|[,|·•–—/-]|on){0,5}$", Options, 10_000)]
     private static partial Regex HourBefore();
 
-    [GeneratedRegex(Join + @"(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])(?:\s?hrs)?\s(?<zone>(?-i:GMT|UTC|[A-Z]{2,3}T))(?![a-z])", Options, 1000)]
+    [GeneratedRegex(Join + @"(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])(?:\s?hrs)?\s(?<zone>(?-i:GMT|UTC|[A-Z]{2,3}T))(?![a-z])", Options, 10_000)]
     private static partial Regex MilitaryAfter();
 
-    [GeneratedRegex(@"(?<![0-9])(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])(?:\s?hrs)?\s(?<zone>(?-i:GMT|UTC|[A-Z]{2,3}T))(?:\s|[,|·•–—/-]|on){0,5}$", Options, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?<hour>[0-2][0-9])(?<minute>[0-5][0-9])(?:\s?hrs)?\s(?<zone>(?-i:GMT|UTC|[A-Z]{2,3}T))(?:\s|[,|·•–—/-]|on){0,5}$", Options, 10_000)]
     private static partial Regex MilitaryBefore();
 }

@@ -10,7 +10,7 @@ internal static partial class TimeZones
     // Hours east of Greenwich, unless the country gives another meaning below.
     private static readonly FrozenDictionary<string, double> _fixed = new Dictionary<string, double>
     {
-        ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WET"] = 0, ["WEST"] = 1, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3, ["TRT"] = 3,
+        ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["BST"] = 1, ["WET"] = 0, ["WEST"] = 1, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3, ["TRT"] = 3,
         ["CAT"] = 2, ["SAST"] = 2, ["EAT"] = 3, ["WAT"] = 1, ["PKT"] = 5, ["NPT"] = 5.75, ["ICT"] = 7, ["WIB"] = 7, ["WIT"] = 9,
         ["KST"] = 9, ["JST"] = 9, ["HKT"] = 8, ["SGT"] = 8, ["MYT"] = 8, ["PHT"] = 8, ["AWST"] = 8, ["ACST"] = 9.5, ["ACDT"] = 10.5,
         ["AEST"] = 10, ["AEDT"] = 11, ["NZST"] = 12, ["NZDT"] = 13, ["EDT"] = -4, ["CDT"] = -5, ["MDT"] = -6, ["PDT"] = -7,
@@ -84,6 +84,6 @@ internal static partial class TimeZones
         _ => code.ToString(CultureInfo.InvariantCulture),
     };
 
-    [GeneratedRegex(@"^(?:GMT|UTC)?(?<sign>[+-])(?<hours>[0-9]{1,2}?):?(?<minutes>[0-9]{2})?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:GMT|UTC)?(?<sign>[+-])(?<hours>[0-9]{1,2}?):?(?<minutes>[0-9]{2})?$", RegexOptions.None, 10_000)]
     private static partial Regex Numeric();
 }

@@ -109,12 +109,12 @@ internal sealed partial class YearClues
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?<!(?:next|every|until|by|since|last|Black|Cyber|Super|coming)\s)\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!'s|’s)", Options, 1000)]
+    [GeneratedRegex(@"(?<!(?:next|every|until|by|since|last|Black|Cyber|Super|coming)\s)\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!'s|’s)", Options, 10_000)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)[^0-9]{0,40}(?:(?:19|20)[0-9]{2}\s?[-–—,]\s?)?(?<year>(?:19|20)[0-9]{2})", Options, 1000)]
+    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)[^0-9]{0,40}(?:(?:19|20)[0-9]{2}\s?[-–—,]\s?)?(?<year>(?:19|20)[0-9]{2})", Options, 10_000)]
     private static partial Regex CopyrightYear();
 
-    [GeneratedRegex(@"\blast year\b", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\blast year\b", Options | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex LastYear();
 }

@@ -40,15 +40,15 @@ internal sealed partial record YearMention(int Year, int? Month, bool IsAhead, i
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?:(?<![A-Za-z])" + DateWords.Month + @"\.?\s(?:[0-9]{1,2},?\s)?)?(?<![0-9$£€₩,.#/-])(?<year>19[5-9][0-9]|20[0-4][0-9])(?![0-9,%/-]|\.[0-9]|\s(?:people|won|troops|jobs|votes|feet|miles|meters|km|dollars))", Options, 1000)]
+    [GeneratedRegex(@"(?:(?<![A-Za-z])" + DateWords.Month + @"\.?\s(?:[0-9]{1,2},?\s)?)?(?<![0-9$£€₩,.#/-])(?<year>19[5-9][0-9]|20[0-4][0-9])(?![0-9,%/-]|\.[0-9]|\s(?:people|won|troops|jobs|votes|feet|miles|meters|km|dollars))", Options, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?:in|since|during|from|of|early|late|mid|on|between|and|summer|winter|spring|fall|autumn)\s?-?$", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:in|since|during|from|of|early|late|mid|on|between|and|summer|winter|spring|fall|autumn)\s?-?$", Options | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\b(?:was|were|had|did|has been|have been|became|began|began|won|lost|took|made|said|told|held|left|led|fell|rose|came|went|met|gave|grew|got|ran|saw|since|\p{L}{3,}ed)\b", Options, 1000)]
+    [GeneratedRegex(@"\b(?:was|were|had|did|has been|have been|became|began|began|won|lost|took|made|said|told|held|left|led|fell|rose|came|went|met|gave|grew|got|ran|saw|since|\p{L}{3,}ed)\b", Options, 10_000)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(?:by|until|through|will|would|next|target|targets|goal|expected|plans?|planned|forecasts?|projected|elections?|season|beyond|scheduled|upcoming|towards?|ahead|class of|models?|edition|year-old|new for|available|arrives?|coming|releases?|release date|launch(?:es)?|FY|budget|campaign|Olympics|World Cup)\b", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:by|until|through|will|would|next|target|targets|goal|expected|plans?|planned|forecasts?|projected|elections?|season|beyond|scheduled|upcoming|towards?|ahead|class of|models?|edition|year-old|new for|available|arrives?|coming|releases?|release date|launch(?:es)?|FY|budget|campaign|Olympics|World Cup)\b", Options | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Ahead();
 }

@@ -6,6 +6,8 @@ namespace KoreaArticles.Extraction.Layout;
 /// <summary>Names what each line is, once the model has told the body from the rest and the headline is known.</summary>
 internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel model, PartProbabilities parts)
 {
+    private const int LongestGluedByline = 160;
+
     private readonly List<Stretch> _stretches = [];
     private Part[] _parts = [];
     private Headline? _headline;
@@ -68,13 +70,45 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
             Add(StretchKind.ListItem, facts.Span, "list-item", likely, why);
         else if (IsHeading(i))
             Add(StretchKind.Heading, facts.Span, "short-line-between-paragraphs", likely, why);
-        else if (i <= _bodyStart + 1 && DatelineReader.Read(page.Text, facts.Span) is { } dateline && dateline.Span.End < facts.Span.End)
-        {
-            Add(StretchKind.Dateline, dateline.Span, dateline.Rule, dateline.Confidence, "the paragraph opens with a place, a date or an agency");
-            Rest(dateline.Span.End, facts.Span.End, StretchKind.Paragraph, "line-model", likely, why);
-        }
+        else if (i <= _bodyStart + 1)
+            AddOpening(facts.Span, likely, why);
         else
             Add(StretchKind.Paragraph, facts.Span, "line-model", likely, why);
+    }
+
+    /// <summary>The first paragraph with what stands before it on its line: a byline, a dateline, or one glued to the other.</summary>
+    private void AddOpening(TextSpan line, double likely, IReadOnlyList<string> why)
+    {
+        var start = line.Start;
+        if (BylineGluedToDateline(line) is { } byline)
+        {
+            Add(StretchKind.Byline, byline.Span, byline.Rule, 0.9, "names its authors right before the dateline");
+            start = byline.Span.End;
+        }
+
+        if (DatelineReader.Read(page.Text, TextSpan.Between(start, line.End)) is { } dateline && dateline.Span.End < line.End)
+        {
+            Add(StretchKind.Dateline, dateline.Span, dateline.Rule, dateline.Confidence, "the paragraph opens with a place, a date or an agency");
+            start = dateline.Span.End;
+        }
+
+        Rest(start, line.End, StretchKind.Paragraph, "line-model", likely, why);
+    }
+
+    private Byline? BylineGluedToDateline(TextSpan line)
+    {
+        if (!line.In(page.Text).StartsWith("by ", StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        for (var at = line.Start + 6; at < Math.Min(line.End, line.Start + LongestGluedByline); at++)
+        {
+            var isSeam = char.IsUpper(page.Text[at]) && char.IsLower(page.Text[at - 1]);
+            if (isSeam && DatelineReader.Read(page.Text, TextSpan.Between(at, line.End)) is not null
+                && BylineReader.Read(page.Text, TextSpan.Between(line.Start, at)) is { } byline)
+                return byline with { Span = TextSpan.Between(line.Start, at) };
+        }
+
+        return null;
     }
 
     private bool IsHeading(int i)

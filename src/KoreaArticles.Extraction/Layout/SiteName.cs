@@ -60,7 +60,7 @@ internal static class SiteName
     /// <summary>A headline can itself end "— Minister": the sign between, the table of outlets and the running text decide.</summary>
     private static bool IsSite(PageLines page, ReadOnlySpan<char> tail, string separator)
     {
-        if (tail.Length == 0 || OutletTable.Named(tail) is not null || IsHost(tail))
+        if (tail.Length == 0 || OutletTable.Named(tail) is not null || OutletShape.IsOne(tail) || IsHost(tail))
             return true;
 
         var words = tail.ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);

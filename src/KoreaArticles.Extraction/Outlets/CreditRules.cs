@@ -19,6 +19,8 @@ internal static partial class CreditRules
 
     public static PatternRule Copyright { get; } = new("source-copyright", CopyrightWords(),
         new("© 2021 Island Gazette. All rights reserved.", "Island Gazette"),
+        new("© 2021 The Incheon Courier", "The Incheon Courier"),
+        new("Copyright The Island Gazette 2021", "The Island Gazette"),
         new("All rights reserved.", null));
 
     public static PatternRule BesideStamp { get; } = new("source-beside-stamp", BesideStampWords(),
@@ -35,21 +37,21 @@ internal static partial class CreditRules
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:https?:)?//(?:[^/@]*@)?(?<name>[^/:?#]+)", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:https?:)?//(?:[^/@]*@)?(?<name>[^/:?#]+)", Options | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex HostWords();
 
-    [GeneratedRegex(@"\bis (?:an?|the) [\p{L}’' -]{3,60} (?:for|at|with|of) (?:the )?(?<name>\p{Lu}[\p{L}.&'’ -]{2,40}?)(?=[.,;]|$| (?:in|and|based|who|where|covering))", Options, 1000)]
+    [GeneratedRegex(@"\bis (?:an?|the) [\p{L}’' -]{3,60} (?:for|at|with|of) (?:the )?(?<name>\p{Lu}[\p{L}.&'’ -]{2,40}?)(?=[.,;]|$| (?:in|and|based|who|where|covering))", Options, 10_000)]
     private static partial Regex BiographyWords();
 
-    [GeneratedRegex(@"\s(?:[|»·•]|--?|[–—])\s(?<name>[^|»·•–—]{2,40})$", Options, 1000)]
+    [GeneratedRegex(@"\s(?:[|»·•]|--?|[–—])\s(?<name>[^|»·•–—]{2,40})$", Options, 10_000)]
     private static partial Regex SuffixWords();
 
-    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)(?:\s|©|\([Cc]\)|by|BY|,|[Cc]opyright|[–—-]|(?:19|20)[0-9]{2}|present|Present){1,12}(?<name>\p{Lu}[\p{L}0-9&'’. -]{1,48}?)(?=,|\.?\s(?:Inc|Ltd|LLC|Limited|Co\.|Corp|All|ALL|LLP|PLC|Pty|A\s|Group)|\s?[|–—(]|\.\s|\.?$)", Options, 1000)]
+    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)(?:\s|©|\([Cc]\)|by|BY|,|[Cc]opyright|[–—-]|(?:19|20)[0-9]{2}|present|Present){1,12}(?<name>\p{Lu}[\p{L}0-9&'’. -]{1,48}?)(?=,|\.?\s(?:(?:Inc|Ltd|LLC|Limited|Corp|Corporation|All|ALL|LLP|PLC|Pty|A|Group)\b|Co\.|(?:19|20)[0-9]{2}\b)|\s?[|–—(]|\.\s|\.?$)", Options, 10_000)]
     private static partial Regex CopyrightWords();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}0-9&.'’ ]{1,40}?)\s{0,2}(?:[|•·–—]|\s-\s)", Options, 1000)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}0-9&.'’ ]{1,40}?)\s{0,2}(?:[|•·–—]|\s-\s)", Options, 10_000)]
     private static partial Regex BesideStampWords();
 
-    [GeneratedRegex(@"(?:(?:[Pp]hoto(?:graph|s)?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redit|[Ss]ource)(?:\s(?:by|from|courtesy))?\s?[:/]?\s?\(?|[Vv]ia\s|(?:[Ii]nputs?|[Rr]eports?|[Rr]eporting|contributions?)\s(?:from|by)\s(?:the\s)?|[(/—–]\s?(?:File\s)?)(?<name>[\p{Lu}가-힣][\p{L}.]{1,14}(?:[ -][\p{Lu}][\p{L}]{2,12}){0,3})(?=\s?(?:[Pp]hotos?|via|[)/,.;|]|$|\s))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:(?:[Pp]hoto(?:graph|s)?|PHOTO|[Ii]mages?|[Pp]ictures?|[Cc]redit|[Ss]ource)(?:\s(?:by|from|courtesy))?\s?[:/]?\s?\(?|[Vv]ia\s|(?:[Ii]nputs?|[Rr]eports?|[Rr]eporting|contributions?)\s(?:from|by)\s(?:the\s)?|[(/—–]\s?(?:File\s)?)(?<name>[\p{Lu}가-힣][\p{L}.]{1,14}(?:[ -][\p{Lu}][\p{L}]{2,12}){0,3})(?=\s?(?:[Pp]hotos?|via|[)/,.;|]|$|\s))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AgencyWords();
 }

@@ -126,9 +126,12 @@ internal static class SourceFinder
     // A suffix is the outlet's if the table knows it, or if the page also gives the headline without it.
     private static Finding<string>? InTitle(string text, ArticleHead head)
     {
-        for (var line = 0; line < Math.Min(3, head.Lines.Count); line++)
+        for (var line = 0; line < Math.Min(Math.Max(3, head.Headline + 2), head.Lines.Count); line++)
         {
             var span = head.Lines[line].Span;
+            // The layout may already have cut the name off the headline.
+            if (head.Lines[line].Rule == "site-name" && Line.Trim(text, span.Start + CountMarks(span.In(text)), span.End) is { Length: > 1 } site && OutletShape.NameOf(site.In(text)) is { } named)
+                return new(named, site, "source-title-suffix", 0.9);
             if (span.Length > 300 || CreditRules.TitleSuffix.Pattern.Match(text, span.Start, span.Length) is not { Success: true } match)
                 continue;
 
@@ -143,6 +146,8 @@ internal static class SourceFinder
 
         return null;
     }
+
+    private static int CountMarks(ReadOnlySpan<char> words) => words.Length - words.TrimStart(" |»·•-–—:").Length;
 
     private static Finding<string>? InCopyright(string text, ArticleHead head)
     {

@@ -46,6 +46,8 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         }
 
         var head = HeadNoun(words);
+        if (!IsBodyOrPlural(head) && NamedBeside(words) is { } beside)
+            return new SpeakerReference(words, beside, null);
         if (RoleResolver.Of(word, head, cast, words.Start) is { } holder)
             return new SpeakerReference(words, holder, null);
 
@@ -63,6 +65,19 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
             return Group(words, Bare(words));
 
         return lastGroup = new SpeakerReference(words, null, null);
+    }
+
+    /// <summary>"its owner, Park Min-ho, said": the person named between commas right behind the words.</summary>
+    private Person? NamedBeside(TextSpan words)
+    {
+        const int LongestName = 60;
+        if (words.End + 2 >= text.Length || text.AsSpan(words.End, 2) is not ", ")
+            return null;
+
+        var mentions = Within(TextSpan.Between(words.End + 2, Math.Min(text.Length, words.End + LongestName)));
+        return mentions.Count > 0 && mentions[0].Span.Start == words.End + 2 && mentions[0].Span.End < text.Length && text[mentions[0].Span.End] == ','
+            ? cast.At(words.End + 2)
+            : null;
     }
 
     private SpeakerReference Group(TextSpan words, string name)

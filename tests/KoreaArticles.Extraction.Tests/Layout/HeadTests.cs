@@ -31,6 +31,17 @@ public sealed class HeadTests
         Assert.Equal(Standfirst, article.Standfirst?.Value);
     }
 
+    [Theory]
+    [InlineData("{0} | The Incheon Courier\n\nBy Mina Park and Jon AmesBUSAN, Aug. 4, 2021 — {2}")]
+    [InlineData("{0} - The Incheon Courier\n\nBy Mina Park and Jon AmesBusan, August 4, 2021 - {2}")]
+    public void ABylineGluedToTheDatelineAndTheOutletBehindTheHeadlineAreTold(string layout)
+    {
+        var article = Extract(layout);
+
+        Assert.Equal((Headline, "The Incheon Courier"), (article.Title?.Value, article.Source?.Value));
+        Assert.Equal(("Mina Park and Jon Ames", "Busan", "2021-08-04"), (article.Byline?.Value, article.Place?.Value, article.Date.Value));
+    }
+
     [Fact]
     public void PointsWithDashesAreHighlightsAndNoStandfirst()
     {

@@ -23,6 +23,10 @@ public sealed class DirectSpeechTests
     }
 
     [Fact]
+    public void ANameBesideTheNounIsTheSpeaker() =>
+        Assert.Equal("Park Min-ho", Assert.Single(Reading.Of("“The ferry is late,” its owner, Park Min-ho, shouted.")).Speaker?.Name);
+
+    [Fact]
     public void SpeechBrokenByItsAttributionIsTwoQuotationsOfWhichTheSecondGoesOn()
     {
         const string Text = "\"The ferry is late,\" Park Min-ho said. \"It will leave at noon.\"";
