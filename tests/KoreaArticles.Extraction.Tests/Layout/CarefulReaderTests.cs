@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using KoreaArticles.Extraction.Layout;
 
@@ -7,7 +6,7 @@ namespace KoreaArticles.Extraction.Tests.Layout;
 /// <summary>Real articles with what a careful reader finds in them; they lie beside the repository and are not part of it.</summary>
 public sealed class CarefulReaderTests
 {
-    public static TheoryData<string> Articles => [.. Directory.Exists(Folder()) ? Directory.GetFiles(Folder(), "*.gold.json").Select(file => Path.GetFileName(file)) : [""]];
+    public static TheoryData<string> Articles => [.. RealArticles.Folder is { } folder ? Directory.GetFiles(folder, "*.gold.json").Select(file => Path.GetFileName(file)) : [""]];
 
     [Theory]
     [MemberData(nameof(Articles))]
@@ -62,14 +61,11 @@ public sealed class CarefulReaderTests
 
     private static (string Text, JsonNode Gold) Read(string gold)
     {
-        Assert.SkipWhen(gold.Length == 0, $"No articles at {Folder()}.");
-        var path = Path.Combine(Folder(), gold);
+        Assert.SkipWhen(gold.Length == 0, "The real articles are not beside this repository.");
+        var path = Path.Combine(RealArticles.Folder!, gold);
         return (File.ReadAllText(path.Replace(".gold.json", ".txt")), JsonNode.Parse(File.ReadAllText(path))!);
     }
 
     private static TextSpan? SpanOf(JsonNode? found) =>
         found?["start"] is { } start ? TextSpan.Between((int)start, (int)found["end"]!) : null;
-
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../../shared/corpus"));
 }
