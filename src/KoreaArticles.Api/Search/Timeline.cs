@@ -51,7 +51,7 @@ internal sealed record ValueCount(string? Value, string? Label, long Count);
 internal sealed class Timeline(ArticlesDb db, TimelineTable table)
 {
     /// <summary>How many matches are ranked at most.</summary>
-    public const int MostRanked = 10_000;
+    public const int MostRanked = 2_000;
 
     private readonly SqlConditions _conditions = new();
     private IReadOnlyList<string?> _phrases = [];
