@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Extraction;
@@ -6,7 +7,7 @@ using KoreaArticles.Extraction.Dates;
 namespace KoreaArticles.Api.Articles;
 
 /// <summary>What is said of an article whether it is stored or not.</summary>
-public abstract record ArticleContent
+public record ArticleContent
 {
     public required string Id { get; init; }
 
@@ -46,6 +47,16 @@ public abstract record ArticleContent
 /// <summary>A stored article.</summary>
 public sealed record ArticleDetail : ArticleContent
 {
+    [JsonConstructor]
+    public ArticleDetail()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public ArticleDetail(ArticleContent content, DateTimeOffset extractedAt)
+        : base(content) =>
+        (Url, RawUrl, ExtractedAt) = (ArticleId.Path(Id), ArticleId.Path(Id) + "/raw", extractedAt);
+
     [JsonPropertyOrder(1)]
     public required string? Story { get; init; }
 
@@ -62,6 +73,15 @@ public sealed record ArticleDetail : ArticleContent
 /// <summary>What extraction finds in a text that is not stored.</summary>
 public sealed record ExtractedAnswer : ArticleContent
 {
+    [JsonConstructor]
+    public ExtractedAnswer()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public ExtractedAnswer(ArticleContent content, EvidenceDetail evidence)
+        : base(content) => Evidence = evidence;
+
     [JsonPropertyOrder(1)]
     public required EvidenceDetail Evidence { get; init; }
 }

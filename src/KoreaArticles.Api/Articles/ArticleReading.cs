@@ -29,10 +29,6 @@ public sealed class ArticleReading
 
     public IReadOnlyList<QuoteDetail> Quotes { get; }
 
-    public NamedReference? Source => Article.Source is { Value: var name } ? new(Slug.Of(name), name) : null;
-
-    public DateDetail Date { get => field ??= ToDetail(Article.Date); private set; }
-
     /// <summary>Reads a text that is not a file; the hash is that of its UTF-8 form.</summary>
     public static ArticleReading Of(string id, SourceDocument document) =>
         Of(id, document, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text))));
@@ -40,39 +36,21 @@ public sealed class ArticleReading
     public static ArticleReading Of(string id, SourceDocument document, string sha256) =>
         new(id, document.Text, sha256, ArticleExtractor.Extract(document));
 
-    public ExtractedAnswer ToAnswer() => new()
-    {
-        Id = Id,
-        Title = Article.Title?.Value,
-        Standfirst = Article.Standfirst?.Value,
-        Source = Source,
-        Agencies = Values(Article.Agencies),
-        Byline = Article.Byline?.Value,
-        Authors = Values(Article.Authors),
-        Place = Article.Place?.Value,
-        Date = Date,
-        PublishedAt = Article.Published?.Value,
-        UpdatedAt = Article.Updated?.Value,
-        Language = Article.Language.Value,
-        WordCount = Article.WordCount,
-        Paragraphs = Paragraphs(),
-        Quotes = Quotes,
-        Sha256 = Sha256,
-        Extractor = ArticleExtractor.Version,
-        Evidence = EvidenceDetail.Of(Article, Text),
-    };
+    public ExtractedAnswer ToAnswer() => new(Content(), EvidenceDetail.Of(Article, Text));
 
-    public ArticleDetail ToDetail(DateTimeOffset extractedAt) => new()
+    public ArticleDetail ToDetail(DateTimeOffset extractedAt) => new(Content(), extractedAt);
+
+    private ArticleContent Content() => new()
     {
         Id = Id,
         Title = Article.Title?.Value,
         Standfirst = Article.Standfirst?.Value,
-        Source = Source,
+        Source = Article.Source is { Value: var name } ? new(Slug.Of(name), name) : null,
         Agencies = Values(Article.Agencies),
         Byline = Article.Byline?.Value,
         Authors = Values(Article.Authors),
         Place = Article.Place?.Value,
-        Date = Date,
+        Date = ToDetail(Article.Date),
         PublishedAt = Article.Published?.Value,
         UpdatedAt = Article.Updated?.Value,
         Language = Article.Language.Value,
@@ -81,10 +59,6 @@ public sealed class ArticleReading
         Quotes = Quotes,
         Sha256 = Sha256,
         Extractor = ArticleExtractor.Version,
-        Story = null,
-        Url = ArticleId.Path(Id),
-        RawUrl = ArticleId.Path(Id) + "/raw",
-        ExtractedAt = extractedAt,
     };
 
     private static DateDetail ToDetail(ExtractedDate date) =>
