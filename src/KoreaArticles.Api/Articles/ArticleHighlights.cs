@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Articles;
@@ -22,7 +23,7 @@ internal sealed class ArticleHighlights(SearchQuery search)
     /// <summary>The member <c>highlights</c> of an article, given its ready answer.</summary>
     public byte[] Member(ReadOnlySpan<byte> json)
     {
-        var article = JsonSerializer.Deserialize(json, ArticleJson.Plain.ArticleDetail)!;
+        var article = JsonSerializer.Deserialize(json, AnswerJson.Plain.ArticleDetail)!;
         IReadOnlyList<HighlightDetail> found = [.. Of(article).Take(Most)];
         return [.. "\"highlights\":"u8, .. JsonSerializer.SerializeToUtf8Bytes(found, Plain.IReadOnlyListHighlightDetail)];
     }

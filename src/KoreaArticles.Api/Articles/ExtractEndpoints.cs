@@ -81,7 +81,7 @@ internal static class ExtractEndpoints
             var document = new SourceDocument(text.Text) { FileName = text.FileName, Url = text.Url, Received = text.Date };
             var id = text.FileName is { } name ? ArticleId.FromPath(name) : Slug.Hash(text.Text);
             var reading = sha256 is null ? ArticleReading.Of(id, document) : ArticleReading.Of(id, document, sha256);
-            return new JsonAnswer<ExtractedAnswer>(reading.ToAnswer(), ArticleJson.Plain.ExtractedAnswer);
+            return new JsonAnswer<ExtractedAnswer>(reading.ToAnswer(), AnswerJson.Plain.ExtractedAnswer);
         }
         catch (InvalidDataException problem)
         {

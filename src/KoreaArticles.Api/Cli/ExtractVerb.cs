@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Http;
 using KoreaArticles.Extraction;
 
 namespace KoreaArticles.Api.Cli;
@@ -102,14 +103,14 @@ internal static class ExtractVerb
         var file = ReceivedText.Read(path);
         var reading = ArticleReading.Of(ArticleId.FromPath(Path.GetFileName(path)),
             new SourceDocument(file.Text) { FileName = Path.GetFileName(path) }, file.Sha256);
-        return JsonSerializer.SerializeToUtf8Bytes(reading.ToAnswer(), (indented ? ArticleJson.Indented : ArticleJson.Plain).ExtractedAnswer);
+        return JsonSerializer.SerializeToUtf8Bytes(reading.ToAnswer(), (indented ? AnswerJson.Indented : AnswerJson.Plain).ExtractedAnswer);
     }
 
     private static byte[] FromLine(string line)
     {
         var input = JsonSerializer.Deserialize(line, ExtractInputJson.Default.ExtractInput) ?? throw new JsonException();
         var reading = ArticleReading.Of(input.Id, new SourceDocument(input.Text) { Received = input.Date });
-        return JsonSerializer.SerializeToUtf8Bytes(reading.ToAnswer(), ArticleJson.Plain.ExtractedAnswer);
+        return JsonSerializer.SerializeToUtf8Bytes(reading.ToAnswer(), AnswerJson.Plain.ExtractedAnswer);
     }
 
     private static IEnumerable<(int Number, string Text)> NumberedLines(StreamReader reader)

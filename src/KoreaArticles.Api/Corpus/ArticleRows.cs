@@ -52,14 +52,14 @@ internal sealed record ArticleRows(
             FileSize = stamp.Size,
             FileTime = stamp.Time,
         };
-        var json = JsonSerializer.SerializeToUtf8Bytes(detail, ArticleJson.Plain.ArticleDetail);
+        var json = JsonSerializer.SerializeToUtf8Bytes(detail, AnswerJson.Plain.ArticleDetail);
         var document = new ArticleDocument
         {
             Summary = RawJson.Select(json, ArticleSummary.Members([])).Utf8.ToArray(),
             Json = json,
             Body = string.Join('\n', detail.Paragraphs.Select(p => p.Text).Prepend(detail.Standfirst).Where(text => text is not null)),
             Raw = raw,
-            Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), ArticleJson.Plain.EvidenceDetail)),
+            Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), AnswerJson.Plain.EvidenceDetail)),
         };
         return new(article, document, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes);
     }
@@ -86,7 +86,7 @@ internal sealed record ArticleRows(
         Text = quote.Text,
         Confidence = quote.Confidence,
         TextHash = HashOfWords(quote.Text),
-        Json = JsonSerializer.SerializeToUtf8Bytes(new QuoteInArticle(quote, article), ArticleJson.Plain.QuoteInArticle),
+        Json = JsonSerializer.SerializeToUtf8Bytes(new QuoteInArticle(quote, article), AnswerJson.Plain.QuoteInArticle),
     };
 
     /// <summary>Everybody who speaks, also those whom extraction lists under two forms that share a slug.</summary>

@@ -62,5 +62,5 @@ internal static class ArticleForms
         ExtractedAt = article.ExtractedAt,
     };
 
-    private static ArticleDetail Read(byte[] json) => JsonSerializer.Deserialize(json, ArticleJson.Plain.ArticleDetail)!;
+    private static ArticleDetail Read(byte[] json) => JsonSerializer.Deserialize(json, AnswerJson.Plain.ArticleDetail)!;
 }

@@ -22,7 +22,7 @@ internal static class NameForms
         return Task.FromResult<IResult>(new NamesAnswer<SpeakerQuery, SpeakerItem>(
             context.Arguments.OfType<SpeakerQuery>().Single(), (query, cancellation) => SpeakerEndpoints.PageAsync(db, query, cancellation))
         {
-            Type = NamesJson.Plain.SpeakerItem,
+            Type = AnswerJson.Plain.SpeakerItem,
             From = (query, place) => query with { Limit = ListQuery.LongestPage, Cursor = place },
             Columns =
             [
@@ -46,7 +46,7 @@ internal static class NameForms
         return Task.FromResult<IResult>(new NamesAnswer<SourceQuery, SourceItem>(
             context.Arguments.OfType<SourceQuery>().Single(), (query, cancellation) => SourceEndpoints.PageAsync(db, query, cancellation))
         {
-            Type = NamesJson.Plain.SourceItem,
+            Type = AnswerJson.Plain.SourceItem,
             From = (query, place) => query with { Limit = ListQuery.LongestPage, Cursor = place },
             Columns =
             [

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats.Csv;
 using KoreaArticles.Api.Formats.Feeds;
@@ -89,5 +88,5 @@ internal static class QuoteForms
         ((quote.Speaker?.Name ?? quote.SpeakerText) is { } speaker ? SafeText.Line(speaker) + ": " : "") + SafeText.Shortened(quote.Text, LongestTitle);
 
     private static QuoteItem Read(byte[] json, int occurrences) =>
-        JsonSerializer.Deserialize(QuoteEndpoints.Item(json, occurrences).Utf8.Span, ArticleJson.Plain.QuoteItem)!;
+        JsonSerializer.Deserialize(QuoteEndpoints.Item(json, occurrences).Utf8.Span, AnswerJson.Plain.QuoteItem)!;
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Pages;
 using KoreaArticles.Api.Search;

@@ -5,7 +5,6 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
-using KoreaArticles.Api.Speakers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,7 +70,7 @@ internal static class SourceEndpoints
     {
         var page = await PageAsync(db, query, cancellation);
         return Lists.Answer<SourceQuery, SourceItem>(http, query, query,
-            [.. page.Items.Select(source => RawJson.Of(source, NamesJson.Plain.SourceItem))], await db.Sources.LongCountAsync(cancellation), page.Next, page.Previous);
+            [.. page.Items.Select(source => RawJson.Of(source, AnswerJson.Plain.SourceItem))], await db.Sources.LongCountAsync(cancellation), page.Next, page.Previous);
     }
 
     public static Task<NamedPage<SourceItem>> PageAsync(ArticlesDb db, SourceQuery query, CancellationToken cancellation) =>
@@ -80,6 +79,6 @@ internal static class SourceEndpoints
 
     internal static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Sources.Where(source => source.Slug == id).SingleOrDefaultAsync(cancellation) is { } source
-            ? new JsonAnswer<SourceItem>(SourceItem.FromSource(source), NamesJson.Plain.SourceItem)
+            ? new JsonAnswer<SourceItem>(SourceItem.FromSource(source), AnswerJson.Plain.SourceItem)
             : Problems.NoSuch("source", id);
 }

@@ -61,7 +61,7 @@ internal static class SpeakerEndpoints
     {
         var page = await PageAsync(db, query, cancellation);
         return Lists.Answer<SpeakerQuery, SpeakerItem>(http, query, query,
-            [.. page.Items.Select(speaker => RawJson.Of(speaker, NamesJson.Plain.SpeakerItem))], await db.Speakers.Named(query.Q).LongCountAsync(cancellation), page.Next, page.Previous);
+            [.. page.Items.Select(speaker => RawJson.Of(speaker, AnswerJson.Plain.SpeakerItem))], await db.Speakers.Named(query.Q).LongCountAsync(cancellation), page.Next, page.Previous);
     }
 
     public static Task<NamedPage<SpeakerItem>> PageAsync(ArticlesDb db, SpeakerQuery query, CancellationToken cancellation) =>
@@ -70,7 +70,7 @@ internal static class SpeakerEndpoints
 
     internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Speakers.Where(speaker => speaker.Slug == id).SingleOrDefaultAsync(cancellation) is { } speaker
-            ? new JsonAnswer<SpeakerItem>(SpeakerItem.FromSpeaker(speaker), NamesJson.Plain.SpeakerItem)
+            ? new JsonAnswer<SpeakerItem>(SpeakerItem.FromSpeaker(speaker), AnswerJson.Plain.SpeakerItem)
             : Problems.NoSuch("speaker", id);
 
     /// <summary>Speakers of whom some name has all the words in it.</summary>

@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Sources;
 
 namespace KoreaArticles.Api.Speakers;
 
@@ -22,18 +19,4 @@ public sealed record SpeakerItem(
         "/v1/speakers/" + Uri.EscapeDataString(speaker.Slug), "/v1/quotes?speaker=" + Uri.EscapeDataString(speaker.Slug));
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-}
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(SpeakerItem))]
-[JsonSerializable(typeof(SourceItem))]
-internal sealed partial class NamesJson : JsonSerializerContext
-{
-    public static NamesJson Plain => Forms.Plain;
-
-    // Apart from the context, whose own static fields must be there first.
-    private static class Forms
-    {
-        public static readonly NamesJson Plain = new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
 }

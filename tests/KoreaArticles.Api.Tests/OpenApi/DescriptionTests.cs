@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Tests.Http;
 
 namespace KoreaArticles.Api.Tests.OpenApi;
@@ -60,6 +61,6 @@ public sealed class DescriptionTests(ApiApp app) : IClassFixture<ApiApp>
     [Fact]
     public void TheFieldsOfListsAreThoseOfAnArticle() =>
         Assert.Equal(
-            ArticleJson.Plain.ArticleDetail.Properties.Select(property => property.Name),
+            AnswerJson.Plain.ArticleDetail.Properties.Select(property => property.Name),
             Enum.GetNames<ArticleField>().Select(JsonNamingPolicy.CamelCase.ConvertName));
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Http;
 
 namespace KoreaArticles.Api.Formats.Feeds;
 
@@ -60,7 +60,7 @@ internal static class JsonFeed
         json.WriteString("data_url", entry.DataUrl);
         json.WriteString("publisher", entry.Publisher);
         json.WritePropertyName("date");
-        JsonSerializer.Serialize(json, entry.Date, ArticleJson.Plain.DateDetail);
+        JsonSerializer.Serialize(json, entry.Date, AnswerJson.Plain.DateDetail);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,11 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Sources;
+using KoreaArticles.Api.Speakers;
 
-namespace KoreaArticles.Api.Articles;
+namespace KoreaArticles.Api.Http;
 
-/// <summary>How articles and quotations are written as JSON: camel case, unknown values as null, letters of all scripts as they are.</summary>
+/// <summary>How answers are written as JSON, and read again by the pages and the other forms: camel case, unknown values as null, letters of all scripts as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(CamelCaseEnums)])]
 [JsonSerializable(typeof(ArticleDetail))]
 [JsonSerializable(typeof(ExtractedAnswer))]
@@ -13,18 +17,24 @@ namespace KoreaArticles.Api.Articles;
 [JsonSerializable(typeof(QuoteDetail))]
 [JsonSerializable(typeof(QuoteInArticle))]
 [JsonSerializable(typeof(QuoteItem))]
-internal sealed partial class ArticleJson : JsonSerializerContext
+[JsonSerializable(typeof(SpeakerItem))]
+[JsonSerializable(typeof(SourceItem))]
+[JsonSerializable(typeof(DateCounts))]
+[JsonSerializable(typeof(CorpusDetail))]
+[JsonSerializable(typeof(Page<ArticleSummary>))]
+[JsonSerializable(typeof(Page<QuoteItem>))]
+internal sealed partial class AnswerJson : JsonSerializerContext
 {
-    public static ArticleJson Plain => JsonForms.Plain;
+    public static AnswerJson Plain => JsonForms.Plain;
 
-    public static ArticleJson Indented => JsonForms.Indented;
+    public static AnswerJson Indented => JsonForms.Indented;
 
     // Apart from the context, whose own static fields must be there first.
     private static class JsonForms
     {
-        public static readonly ArticleJson Plain = new(Options(indented: false));
+        public static readonly AnswerJson Plain = new(Options(indented: false));
 
-        public static readonly ArticleJson Indented = new(Options(indented: true));
+        public static readonly AnswerJson Indented = new(Options(indented: true));
 
         // Answers are application/json, never part of a page, so only what JSON itself needs is escaped.
         private static JsonSerializerOptions Options(bool indented) =>
