@@ -6,6 +6,7 @@ using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,8 @@ internal static class ArticleEndpoints
             .WithSummary("Where every field came from, and what every stretch of the text was taken for, with the rule's name.");
         articles.MapRead("/{id}/quotes", ListQuotes).WithName("ListArticleQuotes").Validates<ArticleQuotesQuery>().WithMetadata(Example)
             .WithSummary("The article's quotations, in order of the text.");
+        articles.MapRead("/{id}/related", RelatedEndpoint.List).WithName("ListRelatedArticles").Validates<RelatedQuery>().WithMetadata(Example)
+            .WithSummary("Near-copies of the article and reports of the same event, each with the reasons.");
     }
 
     internal static async Task<JsonAnswer<Page<ArticleSummary>>> List(ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)

@@ -7,6 +7,7 @@ using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Related;
 using KoreaArticles.Extraction;
 using KoreaArticles.Extraction.Dates;
 
@@ -15,7 +16,8 @@ namespace KoreaArticles.Api.Corpus;
 /// <summary>One article as rows, ready to be written; speakers and sources are still names.</summary>
 internal sealed record ArticleRows(
     Article Article, ArticleDocument Document, NamedReference? Source, IReadOnlyList<NamedReference> Agencies,
-    IReadOnlyList<(string Slug, ArticleSpeaker Mention)> Speakers, IReadOnlyList<(string? SpeakerSlug, Quote Quote)> Quotes)
+    IReadOnlyList<(string Slug, ArticleSpeaker Mention)> Speakers, IReadOnlyList<(string? SpeakerSlug, Quote Quote)> Quotes,
+    IReadOnlyList<long> Prints)
 {
     public long FirstChoiceOfKey { get; } = TimeKey.Of(Article.Day, TimeOf(Article.DateValue), Article.Id);
 
@@ -61,7 +63,8 @@ internal sealed record ArticleRows(
             Raw = raw,
             Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), AnswerJson.Plain.EvidenceDetail)),
         };
-        return new(article, document, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes);
+        return new(article, document, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes,
+            Shingles.PrintsOf(document.Body));
     }
 
     /// <summary>The day to sort by: what the date says, else its first possible day; none where the date or its year is unknown.</summary>

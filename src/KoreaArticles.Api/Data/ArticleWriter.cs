@@ -50,6 +50,7 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var (slug, mention) in rows.Speakers)
             sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 key, SpeakerId(slug, mention), mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
+        foreach (var print in rows.Prints) sql.Run("INSERT INTO ArticlePrints (Print, ArticleKey) VALUES (?1, ?2)", print, key);
         for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfQuote(key, i), rows.Quotes[i]);
         written++;
         articleWords[key] = (rows.Article.Title, rows.Document.Body);

@@ -54,6 +54,12 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             speaker.HasIndex(s => s.ArticleKey);
             speaker.HasOne<Article>().WithMany().HasForeignKey(s => s.ArticleKey).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<ArticlePrint>(print =>
+        {
+            print.ToTable("ArticlePrints").HasKey(p => new { p.Print, p.ArticleKey });
+            print.HasIndex(p => p.ArticleKey);
+            print.HasOne<Article>().WithMany().HasForeignKey(p => p.ArticleKey).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<Quote>(quote =>
         {
             quote.HasKey(q => q.Key);

@@ -31,6 +31,11 @@ public static class TimeKey
     /// <summary>The least key above all those of this day and earlier ones.</summary>
     public static long EndOf(DateOnly day) => StartOf(day) + (1L << DayShift);
 
+    /// <summary>From the least key to below the end of those that lie within so many days of an article's; of an undated one, all there are.</summary>
+    public static (long First, long End) Around(long key, int days) => key < Dated
+        ? (0, 1L << (DayShift + 18))
+        : (Math.Max(Dated, ((key >> DayShift) - days) << DayShift), ((key >> DayShift) + days + 1) << DayShift);
+
     /// <summary>Where an article's key is tried first; a taken one gives way to the next.</summary>
     /// <remarks>The low bits come from the id and not from a counter, so that the order does not depend on which file was read first.</remarks>
     public static long Of(DateOnly? day, TimeOnly? time, string articleId)

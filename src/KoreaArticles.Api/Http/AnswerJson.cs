@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Sources;
 using KoreaArticles.Api.Speakers;
 
@@ -17,6 +18,8 @@ namespace KoreaArticles.Api.Http;
 [JsonSerializable(typeof(QuoteDetail))]
 [JsonSerializable(typeof(QuoteInArticle))]
 [JsonSerializable(typeof(QuoteItem))]
+[JsonSerializable(typeof(ArticleReference))]
+[JsonSerializable(typeof(RelatedItem))]
 [JsonSerializable(typeof(SpeakerItem))]
 [JsonSerializable(typeof(SourceItem))]
 [JsonSerializable(typeof(DateCounts))]

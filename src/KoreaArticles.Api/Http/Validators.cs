@@ -1,6 +1,7 @@
 using FluentValidation;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Sources;
 using KoreaArticles.Api.Speakers;
 
@@ -14,6 +15,7 @@ internal static class Validators
         .AddSingleton<IValidator<DateQuery>, DateQueryValidator>()
         .AddSingleton<IValidator<ExtractRequest>, ExtractRequestValidator>()
         .AddSingleton<IValidator<QuoteQuery>, QuoteQueryValidator>()
+        .AddSingleton<IValidator<RelatedQuery>, RelatedQueryValidator>()
         .AddSingleton<IValidator<SourceQuery>, SourceQueryValidator>()
         .AddSingleton<IValidator<SpeakerQuery>, SpeakerQueryValidator>();
 }

@@ -8,7 +8,7 @@ public sealed class ContractTests(ApiApp app) : IClassFixture<ApiApp>
 {
     public static TheoryData<string> Reads =>
     [
-        "/v1/articles", "/v1/articles?q=harbour&highlight=true", "/v1/articles/a01", "/v1/articles/a01/raw", "/v1/articles/a01/evidence", "/v1/articles/a01/quotes",
+        "/v1/articles", "/v1/articles?q=harbour&highlight=true", "/v1/articles/a01", "/v1/articles/a01/raw", "/v1/articles/a01/evidence", "/v1/articles/a01/quotes", "/v1/articles/a01/related",
         "/v1/quotes", "/v1/speakers", "/v1/speakers/anna-lindqvist", "/v1/sources", "/v1/dates", "/v1/corpus", "/v1/corpus/report",
     ];
 

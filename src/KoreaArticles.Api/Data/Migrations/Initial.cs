@@ -120,6 +120,13 @@ internal sealed class Initial : Migration
                 CONSTRAINT "FK_ArticleSpeakers_Speakers_SpeakerId" FOREIGN KEY ("SpeakerId") REFERENCES "Speakers" ("Id") ON DELETE CASCADE
             );
 
+            CREATE TABLE "ArticlePrints" (
+                "Print" INTEGER NOT NULL,
+                "ArticleKey" INTEGER NOT NULL,
+                CONSTRAINT "PK_ArticlePrints" PRIMARY KEY ("Print", "ArticleKey"),
+                CONSTRAINT "FK_ArticlePrints_Articles_ArticleKey" FOREIGN KEY ("ArticleKey") REFERENCES "Articles" ("Key") ON DELETE CASCADE
+            );
+
             CREATE TABLE "Documents" (
                 "Key" INTEGER NOT NULL CONSTRAINT "PK_Documents" PRIMARY KEY,
                 "Summary" BLOB NOT NULL,
@@ -146,6 +153,7 @@ internal sealed class Initial : Migration
             );
 
             CREATE INDEX "IX_ArticleAgencies_ArticleKey" ON "ArticleAgencies" ("ArticleKey");
+            CREATE INDEX "IX_ArticlePrints_ArticleKey" ON "ArticlePrints" ("ArticleKey");
             CREATE INDEX "IX_ArticleSpeakers_ArticleKey" ON "ArticleSpeakers" ("ArticleKey");
             CREATE UNIQUE INDEX "IX_Articles_Id" ON "Articles" ("Id");
             CREATE INDEX "IX_Articles_Place" ON "Articles" ("Place");

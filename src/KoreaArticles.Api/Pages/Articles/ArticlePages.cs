@@ -3,6 +3,7 @@ using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ namespace KoreaArticles.Api.Pages.Articles;
 /// <summary>An article as it reads, as it was received, and as a citation.</summary>
 internal static class ArticlePages
 {
+    private const int MostRelated = 8;
+
     public static void MapArticlePages(this IEndpointRouteBuilder pages)
     {
         pages.MapRead("/articles/{id}", Show);
@@ -25,7 +28,11 @@ internal static class ArticlePages
     {
         if (ArticleEndpoints.Get(id, db.Reads()).OrNull() is not { } article) return TypedResults.NotFound();
         var jsonLd = (await JsonLd.OfAsync(article, Site.Of(http.Request), db, cancellation)).ToJsonString();
-        if (view != "evidence") return new RazorComponentResult<ArticlePage>(new { Article = article, JsonLd = jsonLd });
+        if (view != "evidence")
+        {
+            var related = RelatedEndpoint.Find(id, db.Reads()) ?? [];
+            return new RazorComponentResult<ArticlePage>(new { Article = article, JsonLd = jsonLd, Related = related.Take(MostRelated).ToList() });
+        }
 
         var raw = await db.Articles.Where(a => a.Id == id).Select(a => a.Document!.Raw).SingleAsync(cancellation);
         return new RazorComponentResult<ArticlePage>(new

@@ -1,0 +1,45 @@
+using System.ComponentModel;
+using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KoreaArticles.Api.Related;
+
+/// <summary>The articles that belong to one article.</summary>
+public sealed record RelatedQuery : Query<RelatedQuery>, IListQuery
+{
+    [Description(ListQuery.LimitIs)]
+    public int Limit { get; init; } = ListQuery.UsualPage;
+
+    [Description(ListQuery.CursorIs)]
+    public string? Cursor { get; init; }
+}
+
+public sealed class RelatedQueryValidator : ListQueryValidator<RelatedQuery>;
+
+internal static class RelatedEndpoint
+{
+    public static Results<JsonAnswer<Page<RelatedItem>>, ProblemAnswer> List(string id, RelatedQuery query, ReadConnections reads, HttpContext http)
+    {
+        if (Find(id, reads) is not { } related) return Problems.NoSuch("article", id);
+
+        // The list is short and worked out whole, so a place in it is how many come before.
+        var start = (int)Math.Clamp(query.Place()?.Whole(0) ?? 0, 0, related.Count);
+        var items = related.Skip(start).Take(query.Limit).Select(item => RawJson.Of(item, AnswerJson.Plain.RelatedItem)).ToList();
+        return Lists.Answer<RelatedQuery, RelatedItem>(
+            http, query, query, items, related.Count,
+            start + items.Count < related.Count ? PlaceAt(start + items.Count) : null,
+            start > 0 ? PlaceAt(Math.Max(0, start - query.Limit)) : null);
+
+        string PlaceAt(int before) => Cursor.After(before.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToToken(query);
+    }
+
+    // Many questions, one state of the corpus.
+    public static IReadOnlyList<RelatedItem>? Find(string id, ReadConnections reads) => reads.Use(sql =>
+    {
+        sql.Run("BEGIN");
+        var related = new RelatedArticles(sql).Of(id);
+        sql.Run("COMMIT");
+        return related;
+    });
+}

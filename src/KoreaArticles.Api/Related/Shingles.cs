@@ -1,0 +1,64 @@
+namespace KoreaArticles.Api.Related;
+
+/// <summary>A text as the runs of five words in it, each a number: two texts share the runs that stand in both word for word.</summary>
+internal static class Shingles
+{
+    /// <summary>Prints of one text. Two texts that share half of their runs have a print in common in 255 of 256 cases.</summary>
+    public const int Prints = 8;
+
+    /// <summary>Words in a run: fewer are common phrases, more break at every edit.</summary>
+    private const int Run = 5;
+
+    private const ulong Start = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>The least runs of a text: as good as drawn at random, and the same ones from every copy.</summary>
+    public static IReadOnlyList<long> PrintsOf(string text)
+    {
+        var least = new SortedSet<long>();
+        foreach (var shingle in In(text))
+        {
+            if (least.Count == Prints && shingle >= least.Max) continue;
+            if (least.Add(shingle) && least.Count > Prints) least.Remove(least.Max);
+        }
+
+        return [.. least];
+    }
+
+    public static HashSet<long> Of(string text) => [.. In(text)];
+
+    private static IEnumerable<long> In(string text)
+    {
+        var words = new Queue<ulong>(Run);
+        var word = Start;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                word = (word ^ char.ToLowerInvariant(text[i])) * Prime;
+                continue;
+            }
+
+            if (word == Start) continue;
+
+            if (words.Count == Run) words.Dequeue();
+            words.Enqueue(word);
+            word = Start;
+            if (words.Count == Run) yield return Mixed(words);
+        }
+    }
+
+    private static long Mixed(Queue<ulong> words)
+    {
+        var mixed = Start;
+        foreach (var word in words)
+        {
+            // Every bit of a word moves every bit of the run, or the least runs would be those of certain words.
+            mixed = (mixed ^ word) * 0x9E3779B97F4A7C15;
+            mixed ^= mixed >> 32;
+        }
+
+        mixed *= 0xBF58476D1CE4E5B9;
+        return (long)(mixed ^ (mixed >> 31));
+    }
+}
