@@ -55,15 +55,15 @@ internal static class ArticleEndpoints
     internal static async Task<JsonAnswer<Page<ArticleSummary>>> List(ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var articles = db.ArticlesMeeting(query);
-        var total = await articles.CountAsync(cancellation);
         var sort = articles.Possible(query.EffectiveSort);
         var page = await articles.PageAsync(sort, query.Place(), query.Limit, cancellation);
+        var total = await articles.CountAsync(cancellation);
 
         return Lists.Answer<ArticleQuery, ArticleSummary>(
             http, query, query with { Sort = sort },
             await ItemsAsync(db, query, page, cancellation), total, page.Next(query), page.Previous(query),
             query.Facets.Count == 0 ? null : await ArticleFacets.OfAsync(articles, query, total, http.Request.PathBase + http.Request.Path, cancellation),
-            sort is TimeSort.Relevance && total > Timeline.MostRanked ? new Ranked(Timeline.MostRanked, total) : null);
+            sort is TimeSort.Relevance && total > articles.MostRanked ? new Ranked(articles.MostRanked, total) : null);
     }
 
     /// <summary>The items for the rows of a page, in their order.</summary>

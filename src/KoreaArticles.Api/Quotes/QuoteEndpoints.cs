@@ -53,15 +53,15 @@ internal static class QuoteEndpoints
     internal static async Task<JsonAnswer<Page<QuoteItem>>> List(QuoteQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var quotes = db.QuotesMeeting(query);
-        var total = await quotes.CountAsync(cancellation);
         var sort = quotes.Possible(query.EffectiveSort);
         var page = await quotes.PageAsync(sort, query.Place(), query.Limit, cancellation);
+        var total = await quotes.CountAsync(cancellation);
 
         return Lists.Answer<QuoteQuery, QuoteItem>(
             http, query, query with { Sort = sort },
             await ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query),
             await FacetsAsync(quotes, query, total, http.Request.PathBase + http.Request.Path, cancellation),
-            sort is TimeSort.Relevance && total > Timeline.MostRanked ? new Ranked(Timeline.MostRanked, total) : null);
+            sort is TimeSort.Relevance && total > quotes.MostRanked ? new Ranked(quotes.MostRanked, total) : null);
     }
 
     internal static async Task<Results<JsonAnswer<QuoteItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>

@@ -1,66 +1,81 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using KoreaArticles.Api.Data;
 using Microsoft.Data.Sqlite;
 
 namespace KoreaArticles.Api.Search;
 
-/// <summary>The SQL function <c>relevance</c>: FTS5's own bm25, told how many rows each phrase has.</summary>
-/// <remarks>Its arguments are the index, a weight for each column, and the numbers of rows that have each phrase of the search, in order,
-/// in one blob. FTS5 counts these anew for every search, which for common words costs more than all the rest.</remarks>
+/// <summary>The SQL function <c>relevance(index)</c>: shows the rows of a search, one after the other, to the ranking that asks for them.</summary>
+/// <remarks>FTS5's own <c>bm25</c> counts the matches of each word anew for every search and reads the length of every text, which for common
+/// words costs more than all the rest.</remarks>
 internal static unsafe partial class Relevance
 {
-    // As in FTS5's bm25: how soon more of a word stops to matter, and how much the length of a text matters.
-    private const double K1 = 1.2;
-    private const double B = 0.75;
+    [ThreadStatic]
+    private static Ranking? ranking;
 
     public static void AddTo(SqliteConnection connection)
     {
         var api = ApiOf(connection.Handle!.DangerousGetHandle());
         fixed (byte* name = "relevance\0"u8)
-            if (api->CreateFunction(api, name, null, &Write, null) != 0) throw new InvalidOperationException("The full-text index takes no function.");
+            if (api->CreateFunction(api, name, null, &Show, null) != 0) throw new InvalidOperationException("The full-text index takes no function.");
     }
 
-    /// <summary>The last argument of the function.</summary>
-    public static byte[] Counts(IEnumerable<long> rowsWithPhrase) => MemoryMarshal.AsBytes<long>(rowsWithPhrase.ToArray()).ToArray();
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void Write(Extension* fts, void* row, void* context, int count, void** arguments) => ResultDouble(context, -Score(fts, row, count, arguments));
-
-    private static double Score(Extension* fts, void* row, int count, void** arguments)
+    /// <summary>Asks a question whose rows go to a ranking; SQLite calls back on the thread that asks.</summary>
+    public static void Rank(this ReadConnections reads, Ranking asking, string sql, IReadOnlyList<object> values) => reads.Use(commands =>
     {
-        var (columns, phrases) = (fts->ColumnCount(row), fts->PhraseCount(row));
-        if (count <= columns || ValueLength(arguments[columns]) < phrases * sizeof(long)) return 0;
-
-        long rows, words;
-        int length;
-        if (fts->RowCount(row, &rows) != 0 || fts->ColumnTotalSize(row, -1, &words) != 0 || fts->ColumnSize(row, -1, &length) != 0) return 0;
-
-        var score = 0.0;
-        var norm = K1 * (1 - B + (B * length / Math.Max(1, (double)words / rows)));
-        for (var phrase = 0; phrase < phrases; phrase++)
+        ranking = asking;
+        try
         {
-            var frequency = Frequency(fts, row, phrase, columns, arguments);
-            if (frequency == 0) continue;
+            return commands.Value(sql, [.. values]);
+        }
+        finally
+        {
+            ranking = null;
+        }
+    });
 
-            var with = (double)Unsafe.ReadUnaligned<long>((long*)ValueBlob(arguments[columns]) + phrase);
-            var rarity = Math.Max(1e-6, Math.Log((rows - with + 0.5) / (with + 0.5)));
-            score += rarity * (frequency * (K1 + 1) / (frequency + norm));
+    // An exception must not pass through SQLite; without a ranking the function is worth nothing.
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Show(Extension* fts, void* row, void* context, int count, void** arguments) => ranking?.Meet(new MatchedRow(fts, row));
+
+    /// <summary>A row of a search as the index tells it; good only while it is shown.</summary>
+    public readonly ref struct MatchedRow(Extension* fts, void* row)
+    {
+        public int Phrases => fts->PhraseCount(row);
+
+        public long Key => fts->Rowid(row);
+
+        /// <summary>The number of words in the row.</summary>
+        public int Length
+        {
+            get
+            {
+                int length;
+                return fts->ColumnSize(row, -1, &length) == 0 ? length : 0;
+            }
         }
 
-        return score;
-    }
+        /// <summary>How many words a row of the index has on average, and how many rows there are.</summary>
+        public (double Length, long Rows) Average
+        {
+            get
+            {
+                long rows, words;
+                return fts->RowCount(row, &rows) == 0 && fts->ColumnTotalSize(row, -1, &words) == 0 && rows > 0 ? ((double)words / rows, rows) : (1, 1);
+            }
+        }
 
-    /// <summary>How often a row has a phrase, each time counted by the weight of its column.</summary>
-    private static double Frequency(Extension* fts, void* row, int phrase, int columns, void** arguments)
-    {
-        Position position;
-        int column, offset;
-        if (fts->PhraseFirst(row, phrase, &position, &column, &offset) != 0) return 0;
+        /// <summary>How often the row has a phrase, each time counted by the weight of its column.</summary>
+        public double Frequency(int phrase, IReadOnlyList<double> weights)
+        {
+            Position position;
+            int column, offset;
+            if (fts->PhraseFirst(row, phrase, &position, &column, &offset) != 0) return 0;
 
-        var frequency = 0.0;
-        for (; column >= 0; fts->PhraseNext(row, &position, &column, &offset))
-            frequency += column < columns ? ValueDouble(arguments[column]) : 0;
-        return frequency;
+            var frequency = 0.0;
+            for (; column >= 0; fts->PhraseNext(row, &position, &column, &offset)) frequency += weights[column];
+            return frequency;
+        }
     }
 
     private static Api* ApiOf(nint database)
@@ -87,7 +102,7 @@ internal static unsafe partial class Relevance
     }
 
     [StructLayout(LayoutKind.Sequential)]
-    private readonly struct Extension
+    public readonly struct Extension
     {
         public readonly nint Version, UserData;
         public readonly delegate* unmanaged[Cdecl]<void*, int> ColumnCount;
@@ -95,7 +110,9 @@ internal static unsafe partial class Relevance
         public readonly delegate* unmanaged[Cdecl]<void*, int, long*, int> ColumnTotalSize;
         public readonly nint Tokenize;
         public readonly delegate* unmanaged[Cdecl]<void*, int> PhraseCount;
-        public readonly nint PhraseSize, InstCount, Inst, Rowid, ColumnText;
+        public readonly nint PhraseSize, InstCount, Inst;
+        public readonly delegate* unmanaged[Cdecl]<void*, long> Rowid;
+        public readonly nint ColumnText;
         public readonly delegate* unmanaged[Cdecl]<void*, int, int*, int> ColumnSize;
         public readonly nint QueryPhrase, SetAuxdata, GetAuxdata;
         public readonly delegate* unmanaged[Cdecl]<void*, int, Position*, int*, int*, int> PhraseFirst;
@@ -103,7 +120,7 @@ internal static unsafe partial class Relevance
     }
 
     [StructLayout(LayoutKind.Sequential)]
-    private readonly struct Position
+    public readonly struct Position
     {
         public readonly nint Next, End;
     }
@@ -119,16 +136,4 @@ internal static unsafe partial class Relevance
 
     [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_finalize")]
     private static partial int Finish(void* statement);
-
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_value_double"), SuppressGCTransition]
-    private static partial double ValueDouble(void* value);
-
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_value_blob"), SuppressGCTransition]
-    private static partial void* ValueBlob(void* value);
-
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_value_bytes"), SuppressGCTransition]
-    private static partial int ValueLength(void* value);
-
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_result_double"), SuppressGCTransition]
-    private static partial void ResultDouble(void* context, double value);
 }

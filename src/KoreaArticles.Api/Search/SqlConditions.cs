@@ -3,17 +3,18 @@ using System.Globalization;
 namespace KoreaArticles.Api.Search;
 
 /// <summary>Conditions of a question in SQL, with every value from outside as a parameter.</summary>
-/// <param name="firstValue">How many parameters the question has before these.</param>
-internal sealed class SqlConditions(int firstValue = 0)
+internal sealed class SqlConditions
 {
     private readonly List<string> _conditions = [];
     private readonly List<object> _values = [];
 
     public IReadOnlyList<object> Values => _values;
 
+    public int Count => _conditions.Count;
+
     public SqlConditions Copy()
     {
-        var copy = new SqlConditions(firstValue);
+        var copy = new SqlConditions();
         copy._conditions.AddRange(_conditions);
         copy._values.AddRange(_values);
         return copy;
@@ -27,12 +28,6 @@ internal sealed class SqlConditions(int firstValue = 0)
     public void AddRange(string column, long from, long to) =>
         _conditions.Add($"{column} >= {Placeholder(from)} AND {column} < {Placeholder(to)}");
 
-    /// <summary>Adds a parameter that stands outside the conditions; where it stands.</summary>
-    public string AddValue(object value) => Placeholder(value);
-
-    /// <summary>Takes over the parameters of conditions that stand later in the same question.</summary>
-    public void AddValues(SqlConditions later) => _values.AddRange(later._values);
-
     public override string ToString() => _conditions.Count == 0 ? "1 = 1" : string.Join(" AND ", _conditions);
 
     private string Placeholder(object? value)
@@ -40,6 +35,6 @@ internal sealed class SqlConditions(int firstValue = 0)
         if (value is IReadOnlyList<object> list) return string.Join(", ", list.Select(Placeholder));
 
         _values.Add(value!);
-        return "?" + (firstValue + _values.Count).ToString(CultureInfo.InvariantCulture);
+        return "?" + _values.Count.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
@@ -13,52 +12,31 @@ namespace KoreaArticles.Api.Search;
 /// <param name="Index">The full-text index.</param>
 /// <param name="Weights">What a word counts in each column of the index, for relevance.</param>
 /// <param name="Dated">The least key of a dated row.</param>
-internal sealed record TimelineTable(string Table, string Key, string Index, string Weights, long Dated)
+internal sealed record TimelineTable(string Table, string Key, string Index, IReadOnlyList<double> Weights, long Dated)
 {
-    public static readonly TimelineTable Articles = new("Articles a", "a.Key", "articles_fts", "8.0, 1.0", TimeKey.Dated);
+    public static readonly TimelineTable Articles = new("Articles a", "a.Key", "articles_fts", [8, 1], TimeKey.Dated);
 
-    public static readonly TimelineTable Quotes = new("Quotes q", "q.Key", "quotes_fts", "1.0", TimeKey.OfQuote(TimeKey.Dated, 0));
+    public static readonly TimelineTable Quotes = new("Quotes q", "q.Key", "quotes_fts", [1], TimeKey.OfQuote(TimeKey.Dated, 0));
 }
-
-/// <summary>One place in a timeline; the score only where it was ranked.</summary>
-internal sealed record TimelineRow(long Key, double? Score)
-{
-    public string[] Position => Score is { } score
-        ? [score.ToString("R", CultureInfo.InvariantCulture), Key.ToString(CultureInfo.InvariantCulture)]
-        : [Key.ToString(CultureInfo.InvariantCulture)];
-}
-
-/// <summary>A page of a timeline.</summary>
-internal sealed record TimelinePage(IReadOnlyList<TimelineRow> Rows, bool HasNext, bool HasPrevious)
-{
-    /// <summary>The cursor of the page after this one.</summary>
-    public string? Next<TQuery>(TQuery query)
-        where TQuery : Query<TQuery> =>
-        HasNext && Rows.Count > 0 ? Cursor.After(Rows[^1].Position).ToToken(query) : null;
-
-    /// <summary>The cursor of the page before this one.</summary>
-    public string? Previous<TQuery>(TQuery query)
-        where TQuery : Query<TQuery> =>
-        HasPrevious && Rows.Count > 0 ? Cursor.Before(Rows[0].Position).ToToken(query) : null;
-}
-
-/// <summary>How many rows have one value.</summary>
-internal sealed record ValueCount(string? Value, string? Label, long Count);
 
 /// <summary>The rows that meet some conditions, counted, divided, and paged in order of time or relevance.</summary>
 /// <remarks>No page costs more than a bound that does not grow with the corpus: keys are read in their own order, and of a common
 /// word's matches only the newest are ranked; the others follow them, newest first.</remarks>
 internal sealed class Timeline(ArticlesDb db, TimelineTable table)
 {
-    /// <summary>How many matches are ranked at most.</summary>
-    public const int MostRanked = 2_000;
+    /// <summary>How many matches are ranked at most, where nothing else is said.</summary>
+    public const int UsuallyRanked = 2_000;
 
     private readonly SqlConditions _conditions = new();
     private IReadOnlyList<string?> _phrases = [];
     private bool _isSearch;
     private bool _asksTable;
+    private Ranking? _ranking;
 
     public bool IsSearch => _isSearch;
+
+    /// <summary>How many matches are ranked at most.</summary>
+    public int MostRanked { get; init; } = UsuallyRanked;
 
     /// <summary>The order wanted, or the newest first where there is no search that anything could be relevant to.</summary>
     public TimeSort Possible(TimeSort wanted) => _isSearch || wanted is not TimeSort.Relevance ? wanted : TimeSort.NewestFirst;
@@ -104,10 +82,13 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
         return this;
     }
 
+    /// <summary>How many rows there are; cheaper after the first page of a ranking, which has met them, or the newest of them.</summary>
     public Task<long> CountAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(db.GetService<Totals>().Of($"SELECT count(*) FROM {From} WHERE {_conditions}", _conditions.Values));
+        if (_isSearch && _conditions.Count == 1 && _phrases is [{ } onlyPhrase]) return Task.FromResult(RowsWith(onlyPhrase));
+
+        return Task.FromResult(db.GetService<Totals>().Of($"SELECT count(*) FROM {From} WHERE {_conditions}", _conditions.Values, Count));
     }
 
     /// <summary>Counts the rows by a value, the most frequent first.</summary>
@@ -130,10 +111,9 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
             isBeside = isBeside || segment.Holds(place!);
             if (!isBeside) continue;
 
-            var conditions = _conditions.Copy();
+            cancellation.ThrowIfCancellationRequested();
             var within = place is not null && segment.Holds(place) ? place : null;
-            var sql = segment.Sql(new(From, Key, table, PhraseCounts), conditions, within, isBackward, limit + 1 - rows.Count);
-            rows.AddRange(await db.ReadAsync(sql, conditions.Values, row => new TimelineRow(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetDouble(1)), cancellation));
+            rows.AddRange(segment.Read(db.Reads(), new(From, Key, _conditions.Copy()), within, isBackward, limit + 1 - rows.Count));
             if (rows.Count > limit) break;
         }
 
@@ -148,9 +128,12 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
     {
         if (sort is TimeSort.Relevance && _isSearch)
         {
-            if (!isBackward) yield return new RankedSegment();
-            yield return new KeySegment(0, await OldestRankedAsync(cancellation), IsDescending: true);
-            if (isBackward) yield return new RankedSegment();
+            var ranked = new RankedSegment(table.Index, MostRanked, (place, isBackward, limit) =>
+                _ranking = new Ranking(table.Weights, [.. _phrases.Select(phrase => phrase is null ? 0 : RowsWith(phrase))], place, isBackward, limit));
+            if (!isBackward) yield return ranked;
+            if (!isBackward && _ranking?.Met < MostRanked) yield break;
+            yield return new KeySegment(0, _ranking?.Oldest ?? await OldestRankedAsync(cancellation), IsDescending: true);
+            if (isBackward) yield return ranked;
         }
         else if (sort is TimeSort.OldestFirst)
         {
@@ -168,11 +151,17 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
         $"SELECT coalesce(min(Key), 0) FROM (SELECT {Key} AS Key FROM {From} WHERE {_conditions} ORDER BY {Key} DESC LIMIT {MostRanked})",
         _conditions.Values, row => row.GetInt64(0), cancellation))[0];
 
-    private byte[] PhraseCounts()
+    /// <summary>Counts what the ranking has not met: nothing, where it came to the end.</summary>
+    private long Count()
     {
-        var totals = db.GetService<Totals>();
-        return Relevance.Counts(_phrases.Select(phrase => phrase is null ? 0 : totals.Of($"SELECT count(*) FROM {table.Index} WHERE {table.Index} MATCH ?1", [phrase])));
+        if (_ranking is { } all && all.Met < MostRanked) return all.Met;
+
+        var unmet = _conditions.Copy();
+        if (_ranking is { } newest) unmet.AddRange(Key, 0, newest.Oldest);
+        return (_ranking?.Met ?? 0) + db.Reads().Read($"SELECT count(*) FROM {From} WHERE {unmet}", unmet.Values, row => row.GetInt64(0))[0];
     }
+
+    private long RowsWith(string phrase) => db.GetService<Totals>().Of($"SELECT count(*) FROM {table.Index} WHERE {table.Index} MATCH ?1", [phrase]);
 
     private static FormattableString Named(string format, string value) => FormattableStringFactory.Create(format, value);
 }

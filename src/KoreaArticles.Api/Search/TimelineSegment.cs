@@ -1,3 +1,4 @@
+using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 
 namespace KoreaArticles.Api.Search;
@@ -7,46 +8,43 @@ internal abstract record TimelineSegment
 {
     public abstract bool Holds(Cursor place);
 
-    /// <summary>The question for some rows beside a place in the segment, or from its beginning.</summary>
-    public abstract string Sql(TimelineSql timeline, SqlConditions conditions, Cursor? place, bool isBackward, int limit);
+    /// <summary>Reads some rows beside a place in the segment, or from its beginning.</summary>
+    public abstract IReadOnlyList<TimelineRow> Read(ReadConnections reads, TimelineQuestion ask, Cursor? place, bool isBackward, int limit);
 }
-
-/// <summary>What a segment needs to know of its timeline to ask for rows.</summary>
-/// <param name="PhraseCounts">How many rows have each phrase of the search, for relevance.</param>
-internal sealed record TimelineSql(string From, string Key, TimelineTable Table, Func<byte[]> PhraseCounts);
 
 /// <summary>Rows in order of their key, within a range.</summary>
 internal sealed record KeySegment(long From, long To, bool IsDescending) : TimelineSegment
 {
     public override bool Holds(Cursor place) => place.Position.Count == 1 && place.Whole(0) >= From && place.Whole(0) < To;
 
-    public override string Sql(TimelineSql timeline, SqlConditions conditions, Cursor? place, bool isBackward, int limit)
+    public override IReadOnlyList<TimelineRow> Read(ReadConnections reads, TimelineQuestion ask, Cursor? place, bool isBackward, int limit)
     {
         var isDescending = IsDescending != isBackward;
-        if (place is null) conditions.AddRange(timeline.Key, From, To);
-        else if (isDescending) conditions.AddRange(timeline.Key, From, place.Whole(0));
-        else conditions.AddRange(timeline.Key, place.Whole(0) + 1, To);
+        if (place is null) ask.Conditions.AddRange(ask.Key, From, To);
+        else if (isDescending) ask.Conditions.AddRange(ask.Key, From, place.Whole(0));
+        else ask.Conditions.AddRange(ask.Key, place.Whole(0) + 1, To);
 
-        return $"SELECT {timeline.Key}, NULL FROM {timeline.From} WHERE {conditions} ORDER BY {timeline.Key} {(isDescending ? "DESC" : "ASC")} LIMIT {limit}";
+        var sql = $"SELECT {ask.Key} FROM {ask.From} WHERE {ask.Conditions} ORDER BY {ask.Key} {(isDescending ? "DESC" : "ASC")} LIMIT {limit}";
+        return reads.Read(sql, ask.Conditions.Values, row => new TimelineRow(row.GetInt64(0), Score: null));
     }
 }
 
 /// <summary>The newest matches of a search, the most relevant first.</summary>
-internal sealed record RankedSegment : TimelineSegment
+/// <param name="Index">The full-text index.</param>
+/// <param name="Most">How many matches are ranked.</param>
+/// <param name="Begin">Makes the ranking for a page: its place, its direction, its length.</param>
+internal sealed record RankedSegment(string Index, int Most, Func<Cursor?, bool, int, Ranking> Begin) : TimelineSegment
 {
     public override bool Holds(Cursor place) => place.Position.Count == 2;
 
-    public override string Sql(TimelineSql timeline, SqlConditions conditions, Cursor? place, bool isBackward, int limit)
+    public override IReadOnlyList<TimelineRow> Read(ReadConnections reads, TimelineQuestion ask, Cursor? place, bool isBackward, int limit)
     {
-        var score = $"relevance({timeline.Table.Index}, {timeline.Table.Weights}, {conditions.AddValue(timeline.PhraseCounts())})";
-        var candidates = $"SELECT {timeline.Key} AS Key, {score} AS Score FROM {timeline.From} WHERE {conditions} "
-            + $"ORDER BY {timeline.Key} DESC LIMIT {Timeline.MostRanked}";
-
-        var beside = new SqlConditions(conditions.Values.Count);
-        if (place is { } at && isBackward) beside.Add($"(Score < {at.Number(0)} OR (Score = {at.Number(0)} AND Key > {at.Whole(1)}))");
-        else if (place is not null) beside.Add($"(Score > {place.Number(0)} OR (Score = {place.Number(0)} AND Key < {place.Whole(1)}))");
-        conditions.AddValues(beside);
-
-        return $"SELECT Key, Score FROM ({candidates}) WHERE {beside} ORDER BY Score {(isBackward ? "DESC, Key ASC" : "ASC, Key DESC")} LIMIT {limit}";
+        var ranking = Begin(place, isBackward, limit);
+        var newest = $"SELECT relevance({Index}) AS Shown FROM {ask.From} WHERE {ask.Conditions} ORDER BY {ask.Key} DESC LIMIT {Most}";
+        reads.Rank(ranking, $"SELECT count(Shown) FROM ({newest})", ask.Conditions.Values);
+        return [.. ranking.Rows];
     }
 }
+
+/// <summary>What all segments of a timeline ask: from which tables, by which key, under which conditions.</summary>
+internal sealed record TimelineQuestion(string From, string Key, SqlConditions Conditions);

@@ -12,12 +12,15 @@ internal sealed class Totals(ReadConnections reads, CorpusRevision revision)
     private ConcurrentDictionary<string, long> known = new(StringComparer.Ordinal);
 
     /// <summary>The number that a counting question has for an answer.</summary>
-    public long Of(string question, IReadOnlyList<object> values)
+    public long Of(string question, IReadOnlyList<object> values) => Of(question, values, () => reads.Read(question, values, row => row.GetInt64(0))[0]);
+
+    /// <summary>The same where there is a quicker way to count.</summary>
+    public long Of(string question, IReadOnlyList<object> values, Func<long> count)
     {
         var key = string.Join('\n', [revision.Current(), question, .. values]);
         if (known.TryGetValue(key, out var total)) return total;
 
-        total = reads.Read(question, values, row => row.GetInt64(0))[0];
+        total = count();
         if (known.Count >= Most) known = new(StringComparer.Ordinal);
         known[key] = total;
         return total;

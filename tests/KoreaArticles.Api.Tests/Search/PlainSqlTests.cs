@@ -48,6 +48,52 @@ public sealed class PlainSqlTests
         Assert.True(found > 10_000, $"Only {found} rows were found in all.");
     }
 
+    [Fact]
+    public async Task OfMoreMatchesThanAreRankedTheNewestComeByRelevanceAndTheOthersFollowByTime()
+    {
+        const int Ranked = 40;
+        using var database = new TestDatabase();
+        Fill(database);
+        var db = database.Open();
+        using var plain = new SqliteConnection(database.ConnectionString);
+        plain.Open();
+        var random = new Random(1988);
+        var overBound = 0;
+
+        for (var i = 0; i < 60; i++)
+        {
+            var (text, expression) = Question(random);
+            var (from, to) = i % 3 == 0 ? (new DateOnly(2019, 3, 1), new DateOnly(2020, 3, 1)) : ((DateOnly?)null, (DateOnly?)null);
+            var articles = new Timeline(db, TimelineTable.Articles) { MostRanked = Ranked }.Matching(SearchQuery.Parse(text));
+            if (from is { } first) articles.Between(TimeKey.StartOf(first), TimeKey.EndOf(to!.Value));
+
+            var newestFirst = Ask(plain, expression, TimeSort.NewestFirst, from, to);
+            var newest = newestFirst.Take(Ranked).ToHashSet();
+            List<long> expected = [.. Ask(plain, expression, TimeSort.Relevance, from, to).Where(newest.Contains), .. newestFirst.Skip(Ranked)];
+            if (expected.Count > Ranked) overBound++;
+
+            Assert.Equal(expected, await WalkAsync(articles, TimeSort.Relevance));
+            Assert.Equal(expected.Count, await articles.CountAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(expected, await WalkBackAsync(articles));
+        }
+
+        Assert.True(overBound > 20, $"Only {overBound} searches found more than are ranked.");
+    }
+
+    private static async Task<List<long>> WalkBackAsync(Timeline articles)
+    {
+        List<long> keys = [];
+        Cursor? place = Cursor.Before("0");
+        while (place is not null)
+        {
+            var page = await articles.PageAsync(TimeSort.Relevance, place, limit: 13, TestContext.Current.CancellationToken);
+            keys.InsertRange(0, page.Rows.Select(row => row.Key));
+            place = page.HasPrevious ? Cursor.Before(page.Rows[0].Position) : null;
+        }
+
+        return keys;
+    }
+
     private static async Task<List<long>> WalkAsync(Timeline articles, TimeSort sort)
     {
         List<long> keys = [];
