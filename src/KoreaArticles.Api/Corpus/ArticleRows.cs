@@ -14,8 +14,9 @@ using KoreaArticles.Extraction.Dates;
 namespace KoreaArticles.Api.Corpus;
 
 /// <summary>One article as rows, ready to be written; speakers and sources are still names.</summary>
+/// <param name="Body">What is searched as the body: the standfirst and the paragraphs, a line each.</param>
 internal sealed record ArticleRows(
-    Article Article, ArticleDocument Document, NamedReference? Source, IReadOnlyList<NamedReference> Agencies,
+    Article Article, ArticleDocument Document, string Body, NamedReference? Source, IReadOnlyList<NamedReference> Agencies,
     IReadOnlyList<(string Slug, ArticleSpeaker Mention)> Speakers, IReadOnlyList<(string? SpeakerSlug, Quote Quote)> Quotes,
     IReadOnlyList<long> Prints)
 {
@@ -59,12 +60,12 @@ internal sealed record ArticleRows(
         {
             Summary = RawJson.Select(json, ArticleSummary.Members([])).Utf8.ToArray(),
             Json = json,
-            Body = string.Join('\n', detail.Paragraphs.Select(p => p.Text).Prepend(detail.Standfirst).Where(text => text is not null)),
             Raw = raw,
             Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), AnswerJson.Plain.EvidenceDetail)),
         };
-        return new(article, document, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes,
-            Shingles.PrintsOf(document.Body));
+        var body = string.Join('\n', detail.Paragraphs.Select(p => p.Text).Prepend(detail.Standfirst).Where(text => text is not null));
+        return new(article, document, body, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes,
+            Shingles.PrintsOf(body));
     }
 
     /// <summary>The day to sort by: what the date says, else its first possible day; none where the date or its year is unknown.</summary>

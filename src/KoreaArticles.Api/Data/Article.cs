@@ -83,9 +83,6 @@ public sealed class ArticleDocument
     /// <summary>The answer to GET /v1/articles/{id}, as UTF-8.</summary>
     public required byte[] Json { get; set; }
 
-    /// <summary>What is searched as the body: the standfirst and the paragraphs, a line each.</summary>
-    public required string Body { get; set; }
-
     /// <summary>The file as received.</summary>
     public required byte[] Raw { get; set; }
 

@@ -53,7 +53,7 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var print in rows.Prints) sql.Run("INSERT INTO ArticlePrints (Print, ArticleKey) VALUES (?1, ?2)", print, key);
         for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfQuote(key, i), rows.Quotes[i]);
         written++;
-        articleWords[key] = (rows.Article.Title, rows.Document.Body);
+        articleWords[key] = (rows.Article.Title, rows.Body);
     }
 
     /// <summary>Remembers that a file with the same words moved or was touched; nothing that is shown changes.</summary>
@@ -123,8 +123,8 @@ internal sealed class ArticleWriter : IDisposable
             Iso(article.Day), article.DateValue, (int?)article.DatePrecision, (int)article.DateBasis, (int?)article.DateKind, Iso(article.Earliest), Iso(article.Latest),
             article.DateConfidence, article.PublishedAt, article.UpdatedAt, article.Language, article.WordCount, article.QuoteCount, article.Sha256,
             article.Extractor, UtcText.Write(article.ExtractedAt), article.Path, article.FileSize, article.FileTime);
-        sql.Run("INSERT INTO Documents (Key, Summary, Json, Body, Raw, Evidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            key, rows.Document.Summary, rows.Document.Json, rows.Document.Body, rows.Document.Raw, rows.Document.Evidence);
+        sql.Run("INSERT INTO Documents (Key, Summary, Json, Raw, Evidence) VALUES (?1, ?2, ?3, ?4, ?5)",
+            key, rows.Document.Summary, rows.Document.Json, rows.Document.Raw, rows.Document.Evidence);
     }
 
     private void InsertQuote(long articleKey, long key, (string? SpeakerSlug, Quote Quote) row)

@@ -26,7 +26,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(Story, System.Text.Encoding.UTF8.GetString(article.Document!.Raw));
         Assert.Contains("\"id\":\"ferry\"", System.Text.Encoding.UTF8.GetString(article.Document.Json), StringComparison.Ordinal);
         Assert.Contains("\"stretches\"", System.Text.Encoding.UTF8.GetString(Packed.Unpack(article.Document.Evidence)), StringComparison.Ordinal);
-        Assert.Equal(article.Document.Body.Contains("harbour", StringComparison.Ordinal) ? [article.Key] : [], db.ArticlesMatching("harbour").ToList());
+        Assert.Equal([article.Key], db.ArticlesMatching("harbour").ToList());
     }
 
     [Fact]

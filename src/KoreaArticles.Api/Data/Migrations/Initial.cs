@@ -131,7 +131,6 @@ internal sealed class Initial : Migration
                 "Key" INTEGER NOT NULL CONSTRAINT "PK_Documents" PRIMARY KEY,
                 "Summary" BLOB NOT NULL,
                 "Json" BLOB NOT NULL,
-                "Body" TEXT NOT NULL,
                 "Raw" BLOB NOT NULL,
                 "Evidence" BLOB NOT NULL,
                 CONSTRAINT "FK_Documents_Articles_Key" FOREIGN KEY ("Key") REFERENCES "Articles" ("Key") ON DELETE CASCADE
