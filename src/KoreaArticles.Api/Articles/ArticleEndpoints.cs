@@ -41,7 +41,7 @@ internal static class ArticleEndpoints
         articles.MapRead("", List).WithName("ListArticles").WithSummary("Articles, newest first, or those a search finds, most relevant first.").Validates<ArticleQuery>()
             .InForms(Forms.OfList, ArticleForms.List);
         articles.MapRead("/{id}", Get).WithName("GetArticle").WithSummary("One article, whole.").Validates<OneArticleQuery>().WithMetadata(Example)
-            .LinksItsForms().InForms(Forms.OfArticle, ArticleForms.One);
+            .WithMetadata(new TellsRevision()).LinksItsForms().InForms(Forms.OfArticle, ArticleForms.One);
         articles.MapRead("/{id}/raw", GetRaw).WithName("GetArticleRaw").WithSummary("The file as received, byte for byte.").Validates<NoParameters>().WithMetadata(Example)
             .Offers(Representation.Raw).Produces<string>(StatusCodes.Status200OK, Representation.Raw.MediaType);
         articles.MapRead("/{id}/evidence", GetEvidence).WithName("GetArticleEvidence").Validates<NoParameters>().WithMetadata(Example)
@@ -89,8 +89,9 @@ internal static class ArticleEndpoints
     }
 
     internal static Results<JsonAnswer<ArticleDetail>, ProblemAnswer> Get(string id, ReadConnections reads) =>
-        reads.Find<byte[]>("SELECT d.Json FROM Articles a JOIN Documents d ON d.Key = a.Key WHERE a.Id = ?1", id) is { } json
-            ? new JsonAnswer<ArticleDetail>(json)
+        reads.Read("SELECT d.Json, (SELECT Revision FROM Corpus) FROM Articles a JOIN Documents d ON d.Key = a.Key WHERE a.Id = ?1", [id],
+            row => new JsonAnswer<ArticleDetail>(row.GetFieldValue<byte[]>(0)) { Revision = row.GetInt64(1) }) is [var article]
+            ? article
             : Problems.NoSuch("article", id);
 
     private static async Task<IResult> GetRaw(string id, ArticlesDb db, CancellationToken cancellation) =>

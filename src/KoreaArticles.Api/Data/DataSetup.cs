@@ -8,6 +8,7 @@ internal static class DataSetup
 {
     public static IServiceCollection AddData(this IServiceCollection services)
     {
+        SqliteLibrary.Configure();
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddDbContextPool<ArticlesDb, SqliteArticlesDb>((provider, options) => options
             .UseSqlite(ConnectionString(provider))

@@ -44,10 +44,6 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
         return rows;
     });
 
-    /// <summary>The one value a question has for an answer, null where there is none.</summary>
-    public T? Find<T>(string sql, string value)
-        where T : class => Use(commands => (T?)commands.Value(sql, value));
-
     /// <summary>Closes what nobody uses.</summary>
     public void Clear()
     {

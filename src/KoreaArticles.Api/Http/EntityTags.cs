@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KoreaArticles.Api.Corpus;
@@ -8,6 +9,12 @@ namespace KoreaArticles.Api.Http;
 /// <summary>Tells that an operation's answer changes only when the corpus does.</summary>
 /// <param name="IsKept">Whether answers are kept for as long as they stay the same.</param>
 internal sealed record FollowsRevision(bool IsKept);
+
+/// <summary>Tells that an operation's good answers in JSON know the revision they were read at, so that it need not be asked for before.</summary>
+internal sealed record TellsRevision;
+
+/// <summary>The corpus revision an answer was read at.</summary>
+internal sealed record ReadAt(long Revision);
 
 /// <summary>Strong entity tags from the corpus revision, and 304 for a reader that has the answer.</summary>
 /// <remarks>A tag is made of the revision, the program, the address and the form of the answer. Whoever shows a current one was
@@ -20,6 +27,12 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
     public Task InvokeAsync(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<FollowsRevision>() is not { } follows) return next(context);
+
+        if (IsToldByAnswer(context))
+        {
+            SetOnStarting(context, tag: null);
+            return next(context);
+        }
 
         var tag = Tag(context, revision.Current());
         SetOnStarting(context, tag);
@@ -37,6 +50,9 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
 
         return follows.IsKept ? KeptOrMade(context, tag) : next(context);
     }
+
+    private static bool IsToldByAnswer(HttpContext context) => context.Request.Headers.IfNoneMatch.Count == 0
+        && context.Representation() == Representation.Json && context.GetEndpoint()?.Metadata.GetMetadata<TellsRevision>() is not null;
 
     private Task KeptOrMade(HttpContext context, string tag)
     {
@@ -80,14 +96,18 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
         response.Headers.ETag = tag;
     }
 
-    private static void SetOnStarting(HttpContext context, string tag) => context.Response.OnStarting(() =>
+    /// <param name="tag">Null where the answer will tell the revision it belongs to.</param>
+    private static void SetOnStarting(HttpContext context, string? tag) => context.Response.OnStarting(() =>
     {
         var headers = context.Response.Headers;
         headers.Vary = "Accept, Accept-Encoding";
-        if (context.Response.StatusCode is StatusCodes.Status200OK) headers.ETag = Encoded(tag, headers.ContentEncoding);
+        if (context.Response.StatusCode is StatusCodes.Status200OK) headers.ETag = Encoded(tag ?? TagOfAnswer(context), headers.ContentEncoding);
         if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified) headers.CacheControl = "public, no-cache";
         return Task.CompletedTask;
     });
+
+    private static string TagOfAnswer(HttpContext context) =>
+        Tag(context, context.Features.Get<ReadAt>()!.Revision.ToString(CultureInfo.InvariantCulture));
 
     private static string Tag(HttpContext context, string revision)
     {

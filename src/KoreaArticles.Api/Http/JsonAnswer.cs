@@ -12,6 +12,9 @@ internal sealed class JsonAnswer<T> : IResult, IEndpointMetadataProvider
 
     public JsonAnswer(ReadOnlyMemory<byte> utf8) => Utf8 = utf8;
 
+    /// <summary>The corpus revision it was read at, where it was read together with it.</summary>
+    public long? Revision { get; init; }
+
     /// <summary>The answer as it is written.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }
 
@@ -20,6 +23,7 @@ internal sealed class JsonAnswer<T> : IResult, IEndpointMetadataProvider
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        if (Revision is { } revision) httpContext.Features.Set(new ReadAt(revision));
         var answer = new KeptAnswer(Utf8, Representation.Json.MediaType, httpContext.Response.Headers.Link);
         if (httpContext.Features.Get<KeepAs>() is { } keep) httpContext.RequestServices.GetRequiredService<AnswerCache>().Keep(keep.Tag, answer);
         return answer.WriteAsync(httpContext);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KoreaArticles.Api.Http;
 
 /// <summary>The Link header of a list: where to go from here.</summary>
@@ -11,7 +13,7 @@ internal static class Links
         if (next is not null) links.Add($"<{QueryText.Url(path, query, ("cursor", next))}>; rel=\"next\"");
         if (previous is not null) links.Add($"<{QueryText.Url(path, query, ("cursor", previous))}>; rel=\"prev\"");
 
-        links.AddRange(Alternates(context, other => QueryText.Url(path, query, ("cursor", null), ("format", other.Format))));
+        links.AddRange(Others(context).Select(other => $"<{QueryText.Url(path, query, ("cursor", null), ("format", other.Format))}>; rel=\"alternate\"; type=\"{other.Type}\""));
         context.Response.Headers.Link = string.Join(", ", links);
     }
 
@@ -19,15 +21,15 @@ internal static class Links
     public static string OfForms(HttpContext context)
     {
         var address = (context.Request.PathBase + context.Request.Path).ToUriComponent();
-        return string.Join(", ", Alternates(context, other => $"{address}?format={other.Format}"));
+        var links = new StringBuilder();
+        foreach (var other in Others(context)) links.Append(links.Length == 0 ? "<" : ", <").Append(address).Append(other.LinkEnding);
+        return links.ToString();
     }
 
-    /// <summary>The links to the other forms an answer has.</summary>
-    public static IEnumerable<string> Alternates(HttpContext context, Func<Representation, string> url)
+    /// <summary>The other forms the answer has.</summary>
+    private static IEnumerable<Representation> Others(HttpContext context)
     {
         var chosen = context.Representation();
-        return (context.GetEndpoint()?.Metadata.GetMetadata<Offered>()?.Representations ?? [])
-            .Where(other => other != chosen)
-            .Select(other => $"<{url(other)}>; rel=\"alternate\"; type=\"{other.Type}\"");
+        return (context.GetEndpoint()?.Metadata.GetMetadata<Offered>()?.Representations ?? []).Where(other => other != chosen);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -28,8 +29,8 @@ internal sealed class RateLimits : IDisposable
     {
         _options = options.Value;
         _policy = string.Create(CultureInfo.InvariantCulture, $"\"address\";q={_options.Requests};w={_options.WindowSeconds}");
-        _limiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
+        _limiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress ?? IPAddress.None,
             _ => new FixedWindowRateLimiterOptions { PermitLimit = _options.Requests, Window = TimeSpan.FromSeconds(_options.WindowSeconds) }));
     }
 

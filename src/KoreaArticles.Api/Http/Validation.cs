@@ -8,6 +8,8 @@ public abstract record Query<TSelf>
 {
     public static ValueTask<TSelf?> BindAsync(HttpContext context)
     {
+        if (!context.Request.QueryString.HasValue) return ValueTask.FromResult<TSelf?>((TSelf)QueryShape.Of(typeof(TSelf)).Make());
+
         var (query, errors) = QueryReader.Read(QueryShape.Of(typeof(TSelf)), context.Request.QueryString.Value);
         context.Features.Set(new QueryErrors(errors));
         return ValueTask.FromResult<TSelf?>((TSelf)query);
@@ -38,6 +40,9 @@ internal static class Validation
         route.WithMetadata(new TakesQuery(QueryShape.Of(typeof(TQuery)))).AddEndpointFilter(async (context, next) =>
         {
             var http = context.HttpContext;
+            // Nothing given is never wrong.
+            if (!http.Request.QueryString.HasValue) return await next(context);
+
             var query = Bound<TQuery>(context) ?? await Query<TQuery>.BindAsync(http);
             var errors = http.Features.Get<QueryErrors>()!.ByName;
             if (http.RequestServices.GetService<IValidator<TQuery>>() is { } validator)

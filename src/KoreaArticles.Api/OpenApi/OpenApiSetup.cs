@@ -42,7 +42,8 @@ internal static class OpenApiSetup
     public static WebApplication MapOpenApi(this WebApplication app)
     {
         app.MapSwagger("/openapi/{documentName}.{extension:regex(^(json|yaml)$)}", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
-        app.UseSwaggerUI(page =>
+        // Under its own addresses only: it would match every request against its patterns.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase), swagger => swagger.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";
             page.SwaggerEndpoint("/openapi/v1.json", "KoreaArticles v1");
@@ -50,7 +51,7 @@ internal static class OpenApiSetup
             page.DisplayRequestDuration();
             page.DisplayOperationId();
             page.EnableTryItOutByDefault();
-        });
+        }));
         return app;
     }
 }
