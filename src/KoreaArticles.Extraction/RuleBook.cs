@@ -28,6 +28,7 @@ public static class RuleBook
     public static IEnumerable<IRule> All =>
     [
         .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
-        .. DatelineRules.All, .. BylineRules.All, .. CreditRules.All, .. QuotationRules.All,
+        .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
+        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All,
     ];
 }

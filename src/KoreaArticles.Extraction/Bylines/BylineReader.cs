@@ -5,12 +5,15 @@ using KoreaArticles.Extraction.Outlets;
 namespace KoreaArticles.Extraction.Bylines;
 
 /// <summary>Reads the names of authors from a line.</summary>
-public static partial class BylineReader
+public static class BylineReader
 {
     // Lists of authors are long, sentences longer.
     private const int LongestLine = 600;
 
     private const int LongestBareLine = 160;
+
+    // "|Published "
+    private const int LongestStampLead = 14;
 
     /// <summary>The byline a line holds; null where it holds none.</summary>
     public static Byline? Read(string text, TextSpan line) => Read(text, line, null);
@@ -18,7 +21,7 @@ public static partial class BylineReader
     /// <summary>The names a line starts with, where the line before it said "By".</summary>
     internal static Byline? ReadNames(string text, TextSpan line, string rule, double confidence)
     {
-        var lead = SocialLead().Match(text, line.Start, line.Length);
+        var lead = BylineParts.SocialLead.Pattern.Match(text, line.Start, line.Length);
         var start = lead.Success ? lead.Index + lead.Length : line.Start;
         var (names, end) = NameList.Read(text, start, Limit(line, start, DateMentions.Find(text, line)));
         return names.Count == 0 || !IsName(text, names[0]) ? null : new Byline(TextSpan.Between(start, end), names, rule) { Confidence = confidence };
@@ -72,6 +75,8 @@ public static partial class BylineReader
         var (names, end) = NameList.Read(text, start, Limit(line, start, dates));
         if (rule.Name == "byline-after-date" && (line.Length > LongestBareLine || names.Count == 0 || !names.All(name => IsPlainPerson(text, name)) || Rest(text, end, line).Length > 0))
             return null;
+        if (rule.Name == "byline-biography")
+            return names is [var author] && IsPlainPerson(text, author) ? new Byline(line, names, rule.Name) { Confidence = rule.Confidence } : null;
         if (rule.Name == "byline-label" && names is [{ IsPerson: false }, ..] && !lead.ValueSpan.Contains(':') && !lead.ValueSpan.Contains(' '))
             return null;
         if (names.Count == 0 || !IsName(text, names[0]) || !MayEnd(text, end, line, dates))
@@ -89,19 +94,19 @@ public static partial class BylineReader
 
         var byline = WithTail(text, new Byline(TextSpan.Between(line.Start, end), names, rule.Name) { Confidence = rule.Confidence }, line.End);
         if (rule.Name == "byline-desk")
-            return names.Count == 1 && !names[0].IsPerson && DeskTail().IsMatch(names[0].Span.In(text)) && Rest(text, end, line).Length == 0 ? byline : null;
+            return names.Count == 1 && !names[0].IsPerson && BylineParts.Desk.Takes(names[0].Span.In(text)) && Rest(text, end, line).Length == 0 ? byline : null;
         if (!names[0].IsPerson || names.Any(name => name.IsPerson ? !IsPlainPerson(text, name) : OutletTable.Named(name.Span.In(text)) is null))
             return null;
 
         var rest = TextSpan.Between(byline.Span.End, line.End);
-        return BareTail().IsMatch(Rest(text, rest.Start, line).TrimStart("0123456789")) || Relative().IsMatch(Rest(text, rest.Start, line)) || dates.Any(date => date.Span.Start < line.End && date.Whole.Start - end <= 40) ? byline : null;
+        return BylineParts.Tail.Takes(Rest(text, rest.Start, line).TrimStart("0123456789")) || RelativeDate.Rule.In(text, rest) is { } ago && ago.Start - rest.Start <= LongestStampLead || dates.Any(date => date.Span.Start < line.End && date.Whole.Start - end <= 40) ? byline : null;
     }
 
     private static ReadOnlySpan<char> Rest(string text, int end, TextSpan line) => text.AsSpan(end, line.End - end).Trim(" |•·,&-–—:\t\u00A0");
 
     // One word may be a name only behind "By" and where nothing follows.
     private static bool IsName(string text, BylineName name) =>
-        name.IsPerson || OutletTable.Named(name.Span.In(text)) is not null || DeskTail().IsMatch(name.Span.In(text))
+        name.IsPerson || OutletTable.Named(name.Span.In(text)) is not null || BylineParts.Desk.Takes(name.Span.In(text))
         || (!name.Span.In(text).Contains(' ') && name.Span.Length > 2 && !BylineWords.IsStranger(name.Span.In(text)));
 
     // Where no "By" vouches for it a name has no word that headings and menus have, and no acronym among its words.
@@ -128,13 +133,13 @@ public static partial class BylineReader
         if (rest.Length == 0 || !char.IsLetterOrDigit(rest[0]) || dates.Any(date => date.Whole.Start >= end && date.Whole.Start <= end + 3))
             return rest.Length < 200 || rest[0] is not '.';
 
-        return char.IsUpper(rest[0]) || FollowsAName().IsMatch(rest);
+        return char.IsUpper(rest[0]) || BylineParts.GoesOn.Takes(rest);
     }
 
     private static bool IsStampBefore(string text, TextSpan before, IReadOnlyList<DateMention> dates)
     {
         var words = before.In(text).TrimEnd(" |•·/-–—,");
-        return dates.Any(date => date.Span.End <= before.End && date.Span.End > before.End - 14) || (words.Length < 30 && words.Length > 0 && (words.EndsWith("read") || (before.End > before.Start && char.IsLower(text[before.End - 1])) || OutletTable.Named(words) is not null));
+        return dates.Any(date => date.Span.End <= before.End && date.Span.End > before.End - 14) || (words.Length is > 0 and < 48 && (words.EndsWith("read") || (before.End > before.Start && char.IsLower(text[before.End - 1])) || OutletTable.Named(words) is not null));
     }
 
     // A date glued to a name ends it.
@@ -149,7 +154,7 @@ public static partial class BylineReader
 
     private static Byline WithTail(string text, Byline byline, int limit)
     {
-        var tail = Outlet().Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
+        var tail = BylineParts.Outlet.Pattern.Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
         if (tail.Success)
             for (var length = tail.Groups["name"].Length; length > 1; length--)
                 if (OutletTable.Named(tail.Groups["name"].ValueSpan[..length]) is not null || (length == tail.Groups["name"].Length && OutletShape.IsOne(tail.Groups["name"].ValueSpan)))
@@ -160,7 +165,7 @@ public static partial class BylineReader
 
     private static Byline WithPlace(string text, Byline byline, int limit)
     {
-        var place = Place().Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
+        var place = BylineParts.Place.Pattern.Match(text, byline.Span.End, Math.Min(80, limit - byline.Span.End));
         if (place.Success)
             for (var length = place.Groups["name"].Length; length > 2; length--)
                 if (char.IsLetter(place.Groups["name"].ValueSpan[length - 1]) && PlaceTable.Knows(place.Groups["name"].ValueSpan[..length]))
@@ -168,27 +173,4 @@ public static partial class BylineReader
 
         return byline;
     }
-
-    private const RegexOptions Options = RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"\b(?:Web Team|Team|Staff|Desk|Web Desk|Bureau|Newsroom|Staff Reporters?|Staff Writers?|Editorial Board|Correspondents?|Reporters?|BrandRoom|News Service|Online)$", Options, 10_000)]
-    private static partial Regex DeskTail();
-
-    [GeneratedRegex(@"^(?:in|for|at|on|of|with|updated|published|posted|is|one|a|an|the|reports|reporting|via|special|and|from|contributor|reporter|senior|staff|editor|correspondent)\b", Options, 10_000)]
-    private static partial Regex FollowsAName();
-
-    [GeneratedRegex(@"^(?:Social Links for|View all posts by|Posts by) ", Options, 10_000)]
-    private static partial Regex SocialLead();
-
-    [GeneratedRegex(@"^(?:Published\s|Updated\s|Posted\s)?(?:[0-9]{1,2}|an?)\s?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[dhm])\sago", Options, 10_000)]
-    private static partial Regex Relative();
-
-    [GeneratedRegex(@"^(?:@\w{2,30}|\S{2,40}@\S{3,40}|(?:[\p{L}’'&/-]{2,20}\s?){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Ww]riter|[Cc]ontributor|[Aa]nalyst|Staff|Fellow|Journalist|Critic)|(?:Writer|Reporter|Editor|Photographer|Correspondent|Columnist|Contributor)\p{Lu}[\p{L}\s]{2,80}|MS|MD|PhD|RD|RDN|(?:and|with) agencies)?$", Options, 10_000)]
-    private static partial Regex BareTail();
-
-    [GeneratedRegex(@"^(?:\s?[,|/•·–—-]|\s(?:[Ff]or|of|at)|\s)\s{0,2}(?<name>[\p{Lu}0-9][\p{L}0-9.&'’ -]{1,40}?)(?=\s?[,|/•·–—(\r\n]|\s-\s|$)", Options, 10_000)]
-    private static partial Regex Outlet();
-
-    [GeneratedRegex(@"^(?:,?\s(?:in|IN|reporting from)\s|,\s|\s?[|/•·–—]\s?)(?<name>\p{Lu}[\p{L}., '’-]{2,40})", Options, 10_000)]
-    private static partial Regex Place();
 }

@@ -26,6 +26,8 @@ internal static partial class BylineRules
             new("By Mina Park, Jon Ames and Lee de Vries, Staff Writers", "Mina Park, Jon Ames and Lee de Vries"),
             new("By Edward KimCity Columnist", "Edward Kim"),
             new("Stay informedBy Mina Park, Staff Writer", "Mina Park"),
+            new("Share this with anyoneByMina Park", "Mina Park"),
+            new("By Mina PDec. 18, 2023", "Mina P"),
             new("By Friday morning the rain had stopped.", null),
             new("By Mina Park said the rain stopped.", null),
             new("By and large it rained.", null)) { Needs = Any("By", "BY", "by") },
@@ -36,6 +38,17 @@ internal static partial class BylineRules
             new("AuthorJim ParkDate published February 3, 2023", "Jim Park"),
             new("Author Mina Park, from Busan, said so.", null),
             new("Written by hand", null)),
+
+        new("byline-told-to", ToldTo(), 0.9,
+            new("As told to Mina Park", "Mina Park"),
+            new("Jon Ames as told to Mina Park", "Mina Park"),
+            new("The story as told to reporters was another.", null)) { Needs = Any("told to ") },
+
+        new("byline-biography", Biography(), 0.6,
+            new("Mina Park is a columnist for the Island Gazette.", "Mina Park"),
+            new("Mina Park, a former envoy, is a senior fellow at the Harbour Institute.", "Mina Park"),
+            new("Mina Park is a friend of the mayor.", null),
+            new("The Harbour Institute is a think tank with one fellow.", null)) { Needs = Any(" is ", " was ") },
 
         new("byline-korean", Korean(), 0.9,
             new("김하늘 기자 sky@hanbit.example", "김하늘"),
@@ -83,11 +96,17 @@ internal static partial class BylineRules
     [GeneratedRegex(@"^[(\[]?(?:Additional |Contributing )?[Rr]eporting (?:by|from):? ", Options, 10_000)]
     private static partial Regex Reporting();
 
-    [GeneratedRegex(@"(?:By|BY|by)(?<=(?:^|[|•·/–—,;:\s0-9-])(?:By|BY|by)|[a-z]By(?=\s)):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 10_000)]
+    [GeneratedRegex(@"(?:By|BY|by)(?<=(?:^|[|•·/–—,;:\s0-9-])(?:By|BY|by)|[a-z]By(?=\s|\p{Lu}\p{Ll})):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 10_000)]
     private static partial Regex By();
 
     [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)(?:\s?:\s{0,2})?(?=\p{Lu}\p{Ll}))", Options, 10_000)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]+ ){0,4}[Aa]s told to:? (?=\p{Lu})", Options, 10_000)]
+    private static partial Regex ToldTo();
+
+    [GeneratedRegex(@"^(?=\p{Lu}[^.,]{3,60}(?:, [^.,]{3,60},)? (?:is|was) (?:an?|the|one of the) [^.]{0,160}?\b(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|professor|fellow|lecturer|analyst|researcher|scholar|scientist|director|officer|ambassador|economist|historian|lawyer|physician)\b)", Options, 10_000)]
+    private static partial Regex Biography();
 
     [GeneratedRegex(@"(?<name>[가-힣]{2,4})(?<=(?:^|[\])\s/|])[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 10_000)]
     private static partial Regex Korean();

@@ -5,13 +5,18 @@ namespace KoreaArticles.Extraction.Dates;
 /// <summary>The day in a web address or file name: "/2021/08/04/", "20210804".</summary>
 internal static partial class AddressDate
 {
+    public static PatternRule Rule { get; } = new("address-date", Pattern(),
+        new("https://gazette.example/2021/08/04/ferry", "2021/08/04"),
+        new("ferry-20210804.txt", "20210804"),
+        new("ferry-2021080455.txt", null));
+
     public static ExtractedDate? Of(SourceDocument document) =>
         Read(document.Url, "address", 0.9) ?? Read(document.FileName, "file name", 0.85);
 
     /// <summary>The day an address holds, or null.</summary>
     public static DateOnly? DayIn(string? address)
     {
-        if (address is null || Pattern().Match(address) is not { Success: true } match)
+        if (address is null || Rule.Pattern.Match(address) is not { Success: true } match)
             return null;
 
         return PartialDate.Of(int.Parse(match.Groups["year"].ValueSpan), int.Parse(match.Groups["month"].ValueSpan), int.Parse(match.Groups["day"].ValueSpan))?.Date;
@@ -27,7 +32,7 @@ internal static partial class AddressDate
             Earliest = day,
             Latest = day,
             Confidence = confidence,
-            Rule = "address-date",
+            Rule = Rule.Name,
             Why = $"The text states no date of its own; the {what} holds one.",
         };
 

@@ -9,6 +9,9 @@ public static class DateMentions
     // Times and labels stand next to their date: this many characters are looked at on either side.
     private const int Reach = 48;
 
+    // "Wednesday, the "
+    private const int LongestWeekday = 16;
+
     // The rules run on windows around digits only: no month's name is longer than this before its day …
     private const int Before = 16;
 
@@ -95,14 +98,14 @@ public static class DateMentions
         var (start, end) = (mention.Span.Start, mention.Span.End);
         var value = mention.Value;
 
-        if (WeekdayBefore(text, left, start) is { } weekday)
+        if (Weekdays.Before.Pattern.Match(text, Math.Max(left, start - LongestWeekday), start - Math.Max(left, start - LongestWeekday)) is { Success: true } before)
         {
-            value = value with { Weekday = weekday.Day };
-            start = weekday.Start;
+            value = value with { Weekday = DateWords.WeekdayOf(before.Groups["name"].ValueSpan) };
+            start = before.Index;
         }
-        else if (DateLabels.WeekdayAfter.Match(text, end, Math.Min(Reach, right - end)) is { Success: true } after)
+        else if (Weekdays.After.Pattern.Match(text, end, Math.Min(LongestWeekday, right - end)) is { Success: true } after)
         {
-            value = value with { Weekday = DateWords.WeekdayOf(after.Groups["weekday"].ValueSpan) };
+            value = value with { Weekday = DateWords.WeekdayOf(after.Groups["name"].ValueSpan) };
             end = after.Index + after.Length;
         }
 
@@ -125,22 +128,17 @@ public static class DateMentions
         return mention with { Span = TextSpan.Between(start, end), Value = value, Label = label, LabelSpan = labelSpan };
     }
 
-    private static (int Start, DayOfWeek Day)? WeekdayBefore(string text, int left, int start)
-    {
-        var from = Math.Max(left, start - 16);
-        var match = DateLabels.WeekdayBefore.Match(text, from, start - from);
-        return match.Success && DateWords.WeekdayOf(match.Groups["weekday"].ValueSpan) is { } day ? (match.Index, day) : null;
-    }
-
     private static (PartialDate Value, Match Match)? Timed(Match match, PartialDate value) =>
         match.Success && TimeRule.TimeOf(match) is { } time
             ? (value with { Time = time, Zone = match.Groups["zone"] is { Success: true } zone ? zone.Value : null }, match)
             : null;
 
-    // Scraped bylines run into their dates ("Mina ParkDecember 4"): a capital after a small letter starts a word.
+    // Scraped bylines run into their dates ("Mina ParkDecember 4", "Mina PDec. 4"): a capital after a small letter or a lone initial starts a word.
     private static bool StartsAWord(string text, int start) =>
         start == 0 || !char.IsAsciiLetter(text[start]) || !char.IsLetter(text[start - 1])
-        || (char.IsAsciiLetterUpper(text[start]) && !char.IsAsciiLetterUpper(text[start - 1]));
+        || (char.IsAsciiLetterUpper(text[start]) && (!char.IsAsciiLetterUpper(text[start - 1]) || IsInitial(text, start - 1)));
+
+    private static bool IsInitial(string text, int letter) => letter > 0 && text[letter - 1] == ' ' && char.IsAsciiLetterLower(text[letter + 2]);
 
     // "may" and "march" are verbs unless a whole date stands around them.
     private static bool IsOrdinaryWord(Match match) =>

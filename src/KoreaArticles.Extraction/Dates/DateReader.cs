@@ -28,7 +28,7 @@ internal static class DateReader
             ?? (document.Received is { } received ? relative?.From(received) : null) ?? Unknown(clues.Value);
 
         var rejected = Rejected(candidates, published, updated);
-        if (relative is not null && date.Rule != "relative-date")
+        if (relative is not null && date.Rule != RelativeDate.Rule.Name)
             rejected.Insert(0, relative.Rejected(text));
 
         return new ArticleDates(date with { Rejected = rejected }, fromPublished, fromUpdated);

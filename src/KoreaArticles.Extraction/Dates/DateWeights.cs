@@ -17,6 +17,12 @@ internal sealed class DateWeights(string text, ArticleHead head)
 
     private const int LongestLooked = 1000;
 
+    // Between headline and text stand some labels and a picture; a whole menu there belongs to the page.
+    private const int LongestHead = 20;
+
+    // A page that repeats its headline can stamp the first place of it.
+    private readonly int _firstTitle = FirstTitle(head);
+
     /// <summary>Every date of the page with its weight, in order.</summary>
     public List<DateCandidate> All()
     {
@@ -55,6 +61,9 @@ internal sealed class DateWeights(string text, ArticleHead head)
         if (line <= head.Deep && line >= head.Headline && DatelineReader.Read(text, span) is { Date: { } filed } && filed.Span.Overlaps(mention.Span))
             return new(mention, line, 5, "It stands in the dateline.");
 
+        if (mention.LabelSpan is { } label && DateLabels.InSentence.Takes(label.In(text)))
+            return new(mention, line, 4, $"A sentence says so: \"{label.Of(text)}\".");
+
         var isStamp = rest <= StampRest || head.BylineOf(line) is { } byline && rest - byline.Span.Length <= StampRest + 16;
         if (!isStamp && (DateAsides.Event.Takes(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
             return Not("It stands in running text or among other words: an event's date.");
@@ -81,7 +90,9 @@ internal sealed class DateWeights(string text, ArticleHead head)
             Add(1, "beside a byline");
 
         if (line >= head.Headline && line <= head.BodyStart)
-            Add(head.IsAnchored ? 3 : 1.6, head.IsAnchored ? "between headline and text" : "some way above the text");
+            Add(IsRightAbove(line) ? 3 : 1.6, IsRightAbove(line) ? "between headline and text" : "some way above the text");
+        else if (line > _firstTitle && line < head.Headline && head.Headline - _firstTitle <= LongestHead)
+            Add(1.6, "between two places of the headline");
         else if (line > head.BodyStart && line <= head.Deep)
             Add(2, "at the first paragraphs");
         else if (line < head.Headline && line >= head.Headline - 4)
@@ -97,6 +108,17 @@ internal sealed class DateWeights(string text, ArticleHead head)
             Add(IsAlone(rest, line) ? 0 : rest > 12 && mention is { Label: DateLabel.None, Value: { Time: null, Weekday: null } } ? -2 : -0.4, "without a year");
 
         return new(mention, line, weight, $"It is {string.Join(", ", reasons)}.");
+    }
+
+    private bool IsRightAbove(int line) => head.IsAnchored && head.BodyStart - line <= LongestHead;
+
+    private static int FirstTitle(ArticleHead head)
+    {
+        var line = 0;
+        while (line < head.Headline && head.Lines[line].Kind != StretchKind.Title)
+            line++;
+
+        return line;
     }
 
     // "August 3" right over or under a headline needs no year to be the article's day.

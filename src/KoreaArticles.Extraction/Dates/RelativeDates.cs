@@ -8,6 +8,11 @@ namespace KoreaArticles.Extraction.Dates;
 /// <param name="Days">How many days it counts back; null where it is vaguer than a day.</param>
 internal sealed partial record RelativeDate(TextSpan Span, int? Days)
 {
+    public static PatternRule Rule { get; } = new("relative-date", Stamp(),
+        new("Mina Park5 hours ago", "5 hours ago"),
+        new("Yesterday, 5 pm", "Yesterday"),
+        new("Years ago the harbour was open.", null));
+
     // A teaser's "5 hours ago" stands in lists; the article's own is alone in its head.
     private const int LongestStamp = 80;
 
@@ -17,7 +22,7 @@ internal sealed partial record RelativeDate(TextSpan Span, int? Days)
         for (var line = head.Headline + 1; line < Math.Min(head.BodyStart, head.Headline + 15); line++)
         {
             var span = head.Lines[line].Span;
-            if (span.Length <= LongestStamp && Stamp().Match(text, span.Start, span.Length) is { Success: true } match)
+            if (span.Length <= LongestStamp && Rule.Pattern.Match(text, span.Start, span.Length) is { Success: true } match)
                 return new RelativeDate(new TextSpan(match.Index, match.Length), DaysOf(match));
         }
 
@@ -35,12 +40,12 @@ internal sealed partial record RelativeDate(TextSpan Span, int? Days)
         Latest = received.AddDays(-days),
         Confidence = 0.7,
         Span = Span,
-        Rule = "relative-date",
+        Rule = RelativeDate.Rule.Name,
         Why = $"It counts back from {received:yyyy-MM-dd}, the day the text was received.",
     };
 
     public RejectedDate Rejected(string text) =>
-        new(Span.Of(text), Span, "relative-date", "It counts back from a moment the text does not state.");
+        new(Span.Of(text), Span, Rule.Name, "It counts back from a moment the text does not state.");
 
     private static int? DaysOf(Match match)
     {

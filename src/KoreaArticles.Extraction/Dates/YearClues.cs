@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Layout;
 
 namespace KoreaArticles.Extraction.Dates;
 
 /// <summary>What a text lets one know about its year when it does not state one.</summary>
-internal sealed partial class YearClues
+internal sealed class YearClues
 {
     private static readonly SearchValues<string> _marks = SearchValues.Create(["©", "opyright", "OPYRIGHT"], StringComparison.Ordinal);
 
@@ -78,8 +77,8 @@ internal sealed partial class YearClues
 
             paragraphs++;
             var span = head.Lines[line].Span;
-            if (Weekday().Match(text, span.Start, span.Length) is { Success: true } match)
-                return DateWords.WeekdayOf(match.Groups["weekday"].ValueSpan);
+            if (Weekdays.InLead.In(text, span) is { } weekday)
+                return DateWords.WeekdayOf(weekday.In(text));
         }
 
         return null;
@@ -89,8 +88,8 @@ internal sealed partial class YearClues
     {
         int? newest = null;
         foreach (var line in head.Lines)
-            if (line.Span.Length < 400 && line.Span.In(text).ContainsAny(_marks) && CopyrightYear().Match(text, line.Span.Start, line.Span.Length) is { Success: true } match)
-                newest = Math.Max(newest ?? 0, int.Parse(match.Groups["year"].ValueSpan));
+            if (line.Span.Length < 400 && line.Span.In(text).ContainsAny(_marks) && YearRules.OfCopyright.In(text, line.Span) is { } year)
+                newest = Math.Max(newest ?? 0, int.Parse(year.In(text)));
 
         return newest;
     }
@@ -104,17 +103,6 @@ internal sealed partial class YearClues
         var newest = years.Max(mention => mention.Year);
         var lines = years.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
 
-        return lines.Any(line => LastYear().IsMatch(head.Lines[line].Span.In(text))) ? newest + 1 : null;
+        return lines.Any(line => YearRules.LastYear.Takes(head.Lines[line].Span.In(text))) ? newest + 1 : null;
     }
-
-    private const RegexOptions Options = RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"(?<!(?:next|every|until|by|since|last|Black|Cyber|Super|coming)\s)\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!'s|’s)", Options, 10_000)]
-    private static partial Regex Weekday();
-
-    [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)[^0-9]{0,40}(?:(?:19|20)[0-9]{2}\s?[-–—,]\s?)?(?<year>(?:19|20)[0-9]{2})", Options, 10_000)]
-    private static partial Regex CopyrightYear();
-
-    [GeneratedRegex(@"\blast year\b", Options | RegexOptions.IgnoreCase, 10_000)]
-    private static partial Regex LastYear();
 }

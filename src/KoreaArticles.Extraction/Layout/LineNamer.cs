@@ -6,6 +6,9 @@ namespace KoreaArticles.Extraction.Layout;
 /// <summary>Names what each line is, once the model has told the body from the rest and the headline is known.</summary>
 internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel model, PartProbabilities parts)
 {
+    /// <summary>The rule of what stands on a line beside a byline or a stamp.</summary>
+    public const string Glued = "glued-to-byline-or-stamp";
+
     private const int LongestGluedByline = 160;
 
     private readonly List<Stretch> _stretches = [];
@@ -196,12 +199,12 @@ internal sealed class LineNamer(PageLines page, LineFeatures features, LineModel
             if (span.Start < position || span.End > line.End)
                 continue;
 
-            Rest(position, span.Start, KindOfGlued(position, span.Start), "glued-to-byline-or-stamp");
+            Rest(position, span.Start, KindOfGlued(position, span.Start), Glued);
             Add(kind, span, name, 0.9, kind == StretchKind.Byline ? "names its authors" : "holds a date");
             position = span.End;
         }
 
-        Rest(position, line.End, KindOfGlued(position, line.End), "glued-to-byline-or-stamp");
+        Rest(position, line.End, KindOfGlued(position, line.End), Glued);
         return true;
     }
 

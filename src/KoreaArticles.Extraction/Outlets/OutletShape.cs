@@ -34,6 +34,13 @@ internal static class OutletShape
             hasNoun |= count > 1 && _nouns.Contains(word) || word.EndsWith(".com") || (count == 1 && word is "Daily" or "Morning" or "Evening" or "Radio");
         }
 
-        return hasNoun && count > 1;
+        return hasNoun && count > 1 || count == 1 && IsOneWord(words);
+    }
+
+    // "HarbourOnline", "harbour.com"
+    private static bool IsOneWord(ReadOnlySpan<char> word)
+    {
+        var hump = word.LastIndexOfAnyInRange('A', 'Z');
+        return (hump > 2 && char.IsLower(word[hump - 1]) && _nouns.Contains(word[hump..])) || word.EndsWith(".com") || word.EndsWith(".net");
     }
 }

@@ -6,11 +6,13 @@ namespace KoreaArticles.Extraction.Outlets;
 
 /// <summary>
 /// Finds the outlet that published an article. Precedence: the address's host, a field with its label, the byline, the title's suffix, the copyright
-/// line; an agency of the dateline or byline is the source only where no other outlet is named.
+/// line, the masthead; an agency of the dateline or byline is the source only where no other outlet is named.
 /// </summary>
 internal static class SourceFinder
 {
     private static readonly SearchValues<string> _signs = SearchValues.Create(["©", "opyright", "OPYRIGHT"], StringComparison.Ordinal);
+
+    private const int MastheadLines = 3;
 
     public static Finding<string>? Find(SourceDocument document, ArticleHead head, Byline? byline, Dateline? dateline)
     {
@@ -22,6 +24,7 @@ internal static class SourceFinder
             ?? (fromByline is { Confidence: > 0.9 } ? fromByline : null)
             ?? InTitle(text, head)
             ?? InCopyright(text, head)
+            ?? InMasthead(text, head)
             ?? InDateline(text, dateline)
             ?? fromByline
             ?? BesideStamp(text, head)
@@ -96,9 +99,16 @@ internal static class SourceFinder
 
         // "WION Web Team": the desk's outlet.
         foreach (var name in byline.Names)
-            for (var end = name.Span.End; end > name.Span.Start && !name.IsPerson; end--)
+        {
+            if (name.IsPerson)
+                continue;
+
+            for (var end = name.Span.End; end > name.Span.Start; end--)
                 if ((end == name.Span.End || text[end] == ' ') && OutletTable.Named(text.AsSpan(name.Span.Start, end - name.Span.Start)) is { } desk)
                     return new(desk.Name, TextSpan.Between(name.Span.Start, end), "source-byline", desk.IsAgency ? 0.8 : 0.95);
+            if (BylineParts.Desk.In(text, name.Span) is { } tail && TextSpan.Between(name.Span.Start, tail.Start - 1) is { Length: > 0 } before && OutletShape.IsOne(before.In(text)))
+                return new(before.Of(text), before, "source-byline", 0.9);
+        }
 
         return null;
     }
@@ -143,6 +153,16 @@ internal static class SourceFinder
             if (line != head.Headline && head.Headline > line && text.AsSpan(span.Start, match.Index - span.Start).Trim().Equals(head.Lines[head.Headline].Span.In(text), StringComparison.OrdinalIgnoreCase))
                 return new(name.Of(text), name, "source-title-suffix", 0.75);
         }
+
+        return null;
+    }
+
+    // "PRAIRIE DISPATCH", right at the top of the page.
+    private static Finding<string>? InMasthead(string text, ArticleHead head)
+    {
+        for (var line = 0; line < Math.Min(head.Headline, MastheadLines); line++)
+            if (head.Lines[line].Span is var span && !SectionName.IsOne(span.In(text)) && OutletShape.NameOf(span.In(text)) is { } name)
+                return new(PlaceName.Shown(name), span, "source-masthead", 0.75);
 
         return null;
     }

@@ -17,12 +17,37 @@ public sealed class CreditsTests
     [InlineData("Mina Park\nAugust 4, 2021", "Mina Park", null, null)]
     [InlineData("By\nMina Park\n,\nJon Ames\nAugust 4, 2021", "Mina Park, Jon Ames", null, null)]
     [InlineData("Buying Guide\nAugust 4, 2021", null, null, null)]
+    [InlineData("Jon Ames as told to Mina Park\nAugust 4, 2021", "Mina Park", null, null)]
+    [InlineData("Mina Park • HarbourOnline\nSenior Editor", "Mina Park", "HarbourOnline", null)]
+    [InlineData("Mina Park, political editor\nmina@gazette.example\nAugust 4, 2021", "Mina Park", null, null)]
+    [InlineData("Island Gazette Web Desk\nAugust 4, 2021", "Island Gazette Web Desk", "Island Gazette", null)]
     [InlineData("Fact checked by\nMina Park\nAugust 4, 2021", null, null, null)]
     public void TheHeadNamesTheAuthors(string head, string? byline, string? source, string? place)
     {
         var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{head}\n{Body}"));
 
         Assert.Equal((byline, source, place), (article.Byline?.Value, article.Source?.Value, article.Place?.Value));
+    }
+
+    [Theory]
+    [InlineData("Author: Mina Park, Senior Editor", "Mina Park")]
+    [InlineData("Mina Park is a senior fellow at the Harbour Institute.", "Mina Park")]
+    [InlineData("Mina Park\nMina has covered ferries and ports for this newspaper since the first day of the new century.", "Mina Park")]
+    [InlineData("Rug With Anchor\nThis rug has an anchor on it and is the nicest of all the rugs that were sold in the harbour this year.", null)]
+    public void TheFootIntroducesTheAuthor(string foot, string? author)
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\n{foot}\n"));
+
+        Assert.Equal(author, article.Authors.SingleOrDefault()?.Value);
+    }
+
+    [Fact]
+    public void WhoIsSpokenOfBeforeIsNoAuthor()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument(
+            $"Harbour closes after heavy rain\n{Body}\nThe pier will hold, said Mina Park after a walk around the island that took most of the morning.\n\nMina Park is a professor of engineering.\n"));
+
+        Assert.Empty(article.Authors);
     }
 
     [Fact]
@@ -61,6 +86,16 @@ public sealed class CreditsTests
         var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\n© 2021 Hanbit Courier. All rights reserved.\n"));
 
         Assert.Equal("Hanbit Courier", article.Source?.Value);
+    }
+
+    [Theory]
+    [InlineData("ISLAND GAZETTE", "Island Gazette")]
+    [InlineData("World News", null)]
+    public void TheTopOfThePageNamesItsOutlet(string top, string? source)
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"{top}\nSubscribe today\nHarbour closes after heavy rain\n{Body}"));
+
+        Assert.Equal(source, article.Source?.Value);
     }
 
     [Fact]

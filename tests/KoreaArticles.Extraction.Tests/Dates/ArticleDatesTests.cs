@@ -33,6 +33,20 @@ public sealed class ArticleDatesTests
     public void ADateOfSomethingElseIsNotTheArticles(string line) =>
         Assert.Null(Read($"Harbour closes after heavy rain\n{Body}\n{line}\n").Value);
 
+    [Theory]
+    [InlineData("Fares were checked at the date of publication, August 4, 2021, but the company says that they may change at any time.")]
+    [InlineData("This article was originally published on August 4, 2021, and has been read more often than any other since that day.")]
+    public void ASentenceCanSayWhenItsTextWasPublished(string sentence) =>
+        Assert.Equal("2021-08-04", Read($"Harbour closes after heavy rain\n{Body}\n{sentence}\n").Value);
+
+    [Fact]
+    public void AStampCanStandBetweenTwoPlacesOfTheHeadline()
+    {
+        var date = Read($"Harbour closes after heavy rain\nAugust 4, 2021 3:00 AM\nBy Mina Park\nShare\nEmail\nListen to the story\nTranscript\nHarbour closes after heavy rain\n{Body}");
+
+        Assert.Equal("2021-08-04T03:00:00", date.Value);
+    }
+
     [Fact]
     public void PublicationAndUpdateAreToldApart()
     {
