@@ -13,6 +13,9 @@ internal sealed class Person(PersonName name)
     /// <summary>Those of the places where a sentence can be about this person.</summary>
     public List<int> MainPlaces { get; } = [];
 
+    /// <summary>Whether more than two capitals in a row tells that this is somebody: a known given name, a title, a family name in front.</summary>
+    public bool IsSomebody => Gender != Gender.Unknown || Titles.Count > 0 || Name.IsFamilyFirst || GivenNames.Contains(Name.Words[0]);
+
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
     public List<string> Titles { get; } = [];
@@ -45,6 +48,7 @@ internal sealed class Cast(string text)
                 cast.Introduce(mention, name);
         }
 
+        cast.IntroduceByGivenName();
         foreach (var mention in mentions)
         {
             if (mention.Kind is NameKind.Word or NameKind.Person or NameKind.Place && !cast.byPlace.ContainsKey(mention.Span.Start))
@@ -76,6 +80,20 @@ internal sealed class Cast(string text)
 
         person.Meet(name);
         Note(person, mention);
+    }
+
+    /// <summary>Melanie, of whom no family name is told: a given name that sentences are about more than once.</summary>
+    private void IntroduceByGivenName()
+    {
+        var alone = Mentions.Where(mention => mention is { Kind: NameKind.Word, IsOblique: false } && GivenNames.GenderOf(mention.Name) != Gender.Unknown && !byWord.ContainsKey(mention.Name));
+        foreach (var mentions in alone.GroupBy(mention => mention.Name).Where(mentions => mentions.Skip(1).Any()).ToList())
+        {
+            var person = new Person(PersonName.Of(mentions.Key)) { Gender = GivenNames.GenderOf(mentions.Key) };
+            people.Add(person);
+            byWord[mentions.Key] = [person];
+            foreach (var mention in mentions)
+                Note(person, mention);
+        }
     }
 
     /// <summary>A single name means the person of that family name spoken of last, else the first one to come.</summary>

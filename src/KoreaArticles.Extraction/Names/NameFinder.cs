@@ -41,6 +41,7 @@ internal static class NameFinder
             if (IsHeadline(text, tokens))
                 continue;
 
+            var first = found.Count;
             for (var i = 0; i < tokens.Count;)
             {
                 if (!IsCapital(text, tokens[i]))
@@ -52,6 +53,12 @@ internal static class NameFinder
                 var end = RunEnd(text, tokens, i);
                 Read(text, tokens, i, end, found);
                 i = end;
+            }
+
+            for (var i = first; i + 1 < found.Count; i++)
+            {
+                if (IsRoleBetween(text.AsSpan(found[i].Span.End, found[i + 1].Span.Start - found[i].Span.End)))
+                    found[i] = found[i] with { IsOblique = true };
             }
         }
 
@@ -66,7 +73,7 @@ internal static class NameFinder
         foreach (var token in tokens)
         {
             capitalised |= token.Length > 1 && char.IsLower(text[token.End - 1]);
-            if (token.Length < 4 || !char.IsLetter(text[token.Start]))
+            if (token.Length < 3 || token.In(text) is "the" or "and" or "for" or "but" or "nor" or "via" || !char.IsLetter(text[token.Start]))
                 continue;
 
             words++;
@@ -149,6 +156,23 @@ internal static class NameFinder
         found.Add(new NameMention(span, span.Of(text), KindOf(words, addressed), title, gender) { IsOblique = IsOblique(text, span, tokens[first].Start) });
     }
 
+    /// <summary>Harbour campaign manager Park Min-ho: the first name tells what the second one is.</summary>
+    private static bool IsRoleBetween(ReadOnlySpan<char> words)
+    {
+        const int Longest = 40;
+        if (words.Length is < 4 or > Longest || words[0] != ' ' || words[^1] != ' ')
+            return false;
+
+        foreach (var c in words)
+        {
+            if (c != ' ' && c != '-' && !char.IsLower(c))
+                return false;
+        }
+
+        var role = words[1..^1];
+        return Titles.IsRole(role[(role.LastIndexOf(' ') + 1)..].ToString());
+    }
+
     private static bool IsOblique(string text, TextSpan name, int start)
     {
         if (name.End + 1 < text.Length && text[name.End] is '\'' or '’')
@@ -181,6 +205,8 @@ internal static class NameFinder
                 name = i + 1;
         }
 
+        while (name < end && !char.IsLetter(text[tokens[name].Start]))
+            name++;
         if (name >= end)
             return first;
 

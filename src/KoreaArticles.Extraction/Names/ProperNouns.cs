@@ -6,7 +6,7 @@ namespace KoreaArticles.Extraction.Names;
 internal static class ProperNouns
 {
     private static readonly FrozenSet<string> Bodies = Table("""
-        Academy Administration Affairs Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Campaign Center Centre Chamber Club
+        Academy Administration Affairs Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Campaign Caucus Center Centre Chamber Club
         Coalition College Command Commission Committee Communications Community Company Conference Congress Corp Corporation Council Court Department Dept Directorate District
         Division Embassy Enterprise Exchange Federation Force Forces Forum Foundation Front Fund Government Group Guard Herald Holdings Hospital House Inc Industries
         Initiative Institute Institution Intelligence Investigation International Journal Laboratory League Legislature Library Limited Ltd Magazine Market Media Ministry Museum Nations

@@ -43,6 +43,15 @@ internal static class Titles
         ["gentleman"] = Gender.Male, ["lady"] = Gender.Female, ["priest"] = Gender.Male, ["nun"] = Gender.Female,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Written small before a name or for one: spokesman, analyst.</summary>
+    private static readonly FrozenSet<string> Roles = Table("""
+        president minister diplomat leader senator lawmaker legislator spokesman spokeswoman spokesperson governor mayor general chancellor premier secretary ambassador envoy chairman
+        chairwoman director professor analyst lawyer attorney nominee author commissioner congressman congresswoman prosecutor judge researcher economist colonel admiral captain
+        manager adviser advisor aide strategist pollster columnist correspondent reporter candidate counsel owner founder coach actor actress singer chief commander
+        """);
+
+    public static bool IsRole(string word) => Roles.Contains(word);
+
     public static bool IsAddress(string word) => Address.ContainsKey(Bare(word));
 
     public static bool IsTitle(string word) => Address.ContainsKey(Bare(word)) || Offices.Contains(Bare(word));

@@ -5,9 +5,17 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <summary>How present each person is to a reader at the point reached: who acts and speaks stays, who is only mentioned fades.</summary>
 internal sealed class Discourse
 {
+    /// <summary>How much being what a sentence is about counts, being a pronoun's one, being named in it, and being named in speech.</summary>
+    public const double AsSubject = 2, AsPronoun = 1.5, AsMention = 0.8, InSpeech = 0.2;
+
+    private const double AsSpeaker = 2;
     private const double Fading = 0.45;
+    private const double SpokenOf = 0.3;
+    private const double Ungendered = 0.85;
+    private const double Unlikely = 0.3;
     private const double Gone = 0.001;
     private readonly Dictionary<Person, double> presence = [];
+    private readonly HashSet<Person> spoken = [];
 
     /// <summary>The person who spoke last.</summary>
     public Person? LastSpeaker { get; private set; }
@@ -17,8 +25,11 @@ internal sealed class Discourse
     public void Speak(Person? person)
     {
         LastSpeaker = person;
-        if (person is not null)
-            Meet(person, 2);
+        if (person is null)
+            return;
+
+        spoken.Add(person);
+        Meet(person, AsSpeaker);
     }
 
     /// <summary>A sentence has passed.</summary>
@@ -42,9 +53,9 @@ internal sealed class Discourse
         {
             var weight = presence;
             if (person.Gender != gender)
-                weight *= person.Gender == Gender.Unknown ? 0.85 : 0;
+                weight *= person.Gender != Gender.Unknown ? 0 : person.IsSomebody || spoken.Contains(person) ? Ungendered : Unlikely;
             if (isSpokenOf(person))
-                weight *= 0.3;
+                weight *= SpokenOf;
             if (weight > bestWeight)
                 (best, bestWeight) = (person, weight);
         }

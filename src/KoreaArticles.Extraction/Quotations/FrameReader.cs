@@ -54,7 +54,7 @@ internal static class FrameReader
                 continue;
             }
 
-            found.Add(new FoundQuotation(speech.Inner, QuotationKind.Direct, [speech.Inner], true, WithGrammar(parsed, SpeechAttribution.Of(frame, i))));
+            found.Add(new FoundQuotation(speech.Inner, QuotationKind.Direct, [speech.Inner], true, Attribute(frame, parsed, i)));
         }
 
         if (parsed is not null)
@@ -73,10 +73,20 @@ internal static class FrameReader
         return found;
     }
 
+    /// <summary>Whose the speech in the next paragraph is, where a sentence ends in a colon.</summary>
+    public static Attribution? Announced(string text, Frame frame) =>
+        frame.Count > 1 && frame[frame.Count - 1] is ":" && !frame.HasSpeech && frame.Count <= LongestSentence
+            ? Attribute(frame, new ParsedFrame(text, frame), frame.Count)
+            : null;
+
+    private static Attribution? Attribute(Frame frame, ParsedFrame? parsed, int speech) =>
+        WithGrammar(parsed, SpeechAttribution.Of(frame, speech)) is { } attribution ? attribution
+            : parsed is null ? null : SpeechIntroductions.SentenceAndColon(parsed, frame, speech);
+
     /// <summary>The words for the speaker by the grammar of the sentence, where it knows a subject near the cue.</summary>
     private static Attribution? WithGrammar(ParsedFrame? parsed, Attribution? attribution)
     {
-        if (parsed is null || attribution?.Cue is not { } cue)
+        if (parsed is null || attribution?.Cue is not { } cue || attribution.Rule is "according-to" or "as-somebody-put-it")
             return attribution;
 
         var token = parsed.Tree.TokenAt(cue.Start);

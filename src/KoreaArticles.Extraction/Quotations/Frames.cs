@@ -106,7 +106,7 @@ internal static class Frames
             next++;
         if (next >= rest.End)
             return false;
-        if (text[next] is ',' or ';' or '-' or '–' or '—' || char.IsLower(text[next]))
+        if (text[next] is ',' or ';' or '-' or '–' or '—' or '―' || char.IsLower(text[next]))
             return true;
 
         var last = text[speech.Inner.End - 1];
@@ -122,9 +122,7 @@ internal static class Frames
         var end = rest.Start;
         while (end < rest.End && end - rest.Start < LongestAttribution && text[end] is not ('?' or '!' or '\n'))
         {
-            if (char.IsWhiteSpace(text[end]) && SpeechCues.IsPlain(WordBefore(text, end)))
-                return true;
-            if (text[end] == '.' && end > 3 && SpeechCues.IsPlain(WordBefore(text, end)))
+            if (!char.IsLetter(text[end]) && SpeechCues.IsPlain(WordBefore(text, end)))
                 return true;
             end++;
         }

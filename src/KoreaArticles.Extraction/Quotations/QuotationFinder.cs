@@ -19,11 +19,11 @@ public static class QuotationFinder
         foreach (var paragraph in paragraphs)
             mentions.AddRange(NameFinder.In(text, paragraph));
 
-        var reading = new ArticleReading(text, Cast.Of(text, mentions));
+        var reader = new QuotationReader(text, Cast.Of(text, mentions));
         foreach (var paragraph in paragraphs)
-            reading.Read(Frames.Of(text, paragraph));
+            reader.Read(Frames.Of(text, paragraph));
 
-        var (quotations, speakers) = reading.Result();
+        var (quotations, speakers) = reader.Result();
         return (HeadlineSpeech.Join(text, stretches, quotations), speakers);
     }
 }

@@ -174,6 +174,7 @@ internal static class ReportedClauses
     public static Attribution Attribute(string rule, ParsedFrame frame, int cue, int subject)
     {
         var (first, last) = SubjectFinder.Words(frame, subject);
+        last = SubjectByOrder.UpToVerb(frame, last, cue);
         var (words, role) = (frame.Tree.SpanOf(first, last), SubjectFinder.Role(frame, subject, last));
         if (SubjectFinder.NameInApposition(frame, subject, last) is { } name)
             (words, role) = (name, words);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations;
@@ -6,16 +5,11 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <summary>Brings a role to the one person of the article who has it: "the top diplomat" to the foreign minister named before.</summary>
 internal static class RoleResolver
 {
-    private static readonly FrozenSet<string> Roles = """
-        president minister diplomat leader senator lawmaker legislator spokesman spokeswoman spokesperson governor mayor general chancellor premier secretary ambassador envoy chairman
-        chairwoman director professor analyst lawyer attorney nominee author commissioner congressman congresswoman prosecutor judge researcher economist professor colonel admiral captain
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The person meant, or null where nobody or more than one has the role.</summary>
     public static Person? Of(string words, string head, Cast cast, int place)
     {
         // "the president" alone can be anybody's
-        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || words.Count(c => c == ' ') < 2 || !Roles.Contains(head) || words.Contains(" of ", StringComparison.Ordinal) || words.Contains("former", StringComparison.Ordinal))
+        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || words.Count(c => c == ' ') < 2 || !Titles.IsRole(head) || words.Contains(" of ", StringComparison.Ordinal) || words.Contains("former", StringComparison.Ordinal))
             return null;
 
         var fitting = cast.People.Where(person => person.Places.Count > 0 && person.Places[0] < place && person.Titles.Exists(title => Fits(title, words, head))).Take(4).ToList();

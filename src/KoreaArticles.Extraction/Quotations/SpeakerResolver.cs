@@ -42,7 +42,7 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
             if (name.Kind is NameKind.Person)
                 return new SpeakerReference(words, null, name.Name);
 
-            return Group(words, Bare(words));
+            return Group(words, name.Kind is NameKind.Body && IsDescribed(words, name) ? name.Name : Bare(words));
         }
 
         var head = HeadNoun(words);
@@ -157,6 +157,21 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
     {
         var name = text[words.Start..CoreEnd(words)];
         return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name != "the United States" ? name[4..] : name;
+    }
+
+    /// <summary>the nonpartisan Harbour Office: words in small letters before a body's name are not of it.</summary>
+    private bool IsDescribed(TextSpan words, NameMention name)
+    {
+        var before = text.AsSpan(words.Start, Math.Max(0, name.Span.Start - words.Start));
+        if (before.StartsWith("the ") || before.StartsWith("The "))
+            before = before[4..];
+        foreach (var c in before)
+        {
+            if (c != ' ' && c != '-' && !char.IsLower(c))
+                return false;
+        }
+
+        return before.Length > 2;
     }
 
     /// <summary>The body named last before a place, of which the noun is a part: the bank, for the Bank of Korea.</summary>

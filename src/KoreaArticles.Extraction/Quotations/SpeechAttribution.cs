@@ -6,11 +6,8 @@ internal static class SpeechAttribution
     private const int Reach = 60;
 
     public static Attribution? Of(Frame frame, int speech) =>
-        SaidBySomebody(frame, speech) ?? SomebodySaid(frame, speech) ?? SomebodySays(frame, speech) ?? NameAndColon(frame, speech) ?? NameAfterDash(frame, speech);
-
-    /// <summary>Whose the speech in the next paragraph is, where a sentence ends in a colon.</summary>
-    public static Attribution? Announced(Frame frame) =>
-        frame.Count > 1 && frame[frame.Count - 1] is ":" ? SomebodySays(frame, frame.Count - 1) ?? NameAndColon(frame, frame.Count) : null;
+        SaidBySomebody(frame, speech) ?? SomebodySaid(frame, speech) ?? SpeechIntroductions.AsSomebodyPutIt(frame, speech) ?? SomebodySays(frame, speech)
+            ?? SpeechIntroductions.AccordingTo(frame, speech) ?? NameAndColon(frame, speech) ?? NameAfterDash(frame, speech);
 
     /// <summary>"…," said Park.</summary>
     private static Attribution? SaidBySomebody(Frame frame, int speech)
@@ -71,13 +68,16 @@ internal static class SpeechAttribution
     /// <summary>Park: "…"</summary>
     private static Attribution? NameAndColon(Frame frame, int speech)
     {
-        if (speech < 2 || frame[speech - 1] is not ":" || !Phrases.CanStart(frame, 0))
+        if (speech < 2 || frame[speech - 1] is not ":")
             return null;
 
-        var end = 1;
-        while (end < speech - 1 && (char.IsUpper(frame[end][0]) || frame[end] is "-" or "of"))
-            end++;
-        return new Attribution("name-and-colon", null, frame.SpanOf(0, end - 1));
+        var first = speech - 1;
+        while (first > 0 && !frame.IsSpeech(first - 1) && (char.IsUpper(frame[first - 1][0]) || frame[first - 1] is "-" or "of" or "the"))
+            first--;
+        while (first < speech - 1 && !char.IsUpper(frame[first][0]))
+            first++;
+        var isAlone = first == 0 || frame.IsSpeech(first - 1);
+        return first < speech - (isAlone ? 1 : 2) ? new Attribution("name-and-colon", null, frame.SpanOf(first, speech - 2)) : null;
     }
 
     private static int SkipMarks(Frame frame, int at)

@@ -11,7 +11,16 @@ internal static class SubjectFinder
     /// <summary>The noun or pronoun that is subject of a verb, or of the verb it goes on from; -1 where there is none.</summary>
     public static int Of(ParsedFrame frame, int verb)
     {
+        var subject = InTree(frame, verb);
+        return SubjectByOrder.Of(frame, verb, subject) is var noun and >= 0 ? noun : subject;
+    }
+
+    private static int InTree(ParsedFrame frame, int verb)
+    {
         var tree = frame.Tree;
+        if (GoesOnFrom(frame, verb) is var speaker and >= 0)
+            return speaker;
+
         for (var (at, step) = (verb, 0); at >= 0 && step < Climb; step++)
         {
             var subject = tree.Child(at, Relation.Nsubj);
@@ -22,11 +31,45 @@ internal static class SubjectFinder
 
             var (head, relation) = (tree[at].Head, tree[at].Relation);
             if (relation is Relation.Acl or Relation.AclRelcl)
-                return head;
+                return at == verb && relation is Relation.Acl && IsWriters(frame, verb, head) && Writer(frame, head) is var writer and >= 0 ? writer : head;
             if (relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Dep))
                 return -1;
 
             at = head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>said the port was closed, adding that: whoever said the first adds the second, wherever the tree hangs it.</summary>
+    private static int GoesOnFrom(ParsedFrame frame, int verb)
+    {
+        var tree = frame.Tree;
+        if (tree[verb].Tag is not Tag.VBG || !frame.FollowsComma(verb) || tree.Child(verb, Relation.Nsubj) >= 0)
+            return -1;
+
+        for (var (at, step) = (verb, 0); tree[at].Head >= 0 && step < Climb; at = tree[at].Head, step++)
+        {
+            if (tree[at].Relation is Relation.Ccomp && tree[at].Head < at && SpeechCues.Of(frame[tree[at].Head]) is { } cue && cue.Takes(CueUses.Clause))
+                return Of(frame, tree[at].Head);
+        }
+
+        return -1;
+    }
+
+    /// <summary>issued a statement saying; left for the port, saying: not the noun speaks but whoever the clause is about.</summary>
+    private static bool IsWriters(ParsedFrame frame, int verb, int noun) =>
+        frame.Tree[verb].Tag is Tag.VBG && !frame.Tree[noun].Tag.IsProperNoun()
+        && (frame.FollowsComma(verb) || (frame.Tree[noun].Relation is Relation.Obj or Relation.Obl && frame[noun] is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video"));
+
+    private static int Writer(ParsedFrame frame, int noun)
+    {
+        var tree = frame.Tree;
+        for (var (at, step) = (tree[noun].Head, 0); at >= 0 && step < Climb; at = tree[at].Head, step++)
+        {
+            var subject = tree.Child(at, Relation.Nsubj);
+            if (subject >= 0)
+                return tree[subject].Tag is Tag.WP or Tag.WDT ? Antecedent(frame, at, subject) : subject;
         }
 
         return -1;
@@ -71,6 +114,15 @@ internal static class SubjectFinder
         var last = noun;
         for (var at = noun + 1; at <= right && !Stops(frame, noun, at); at++)
             last = at;
+
+        // "Harbour/Islands News poll" is one source, and of "Harbour campaign manager Park" Park is meant
+        for (var isJoined = last + 2 < frame.Count && frame[last + 1] is "/"; isJoined; isJoined = last + 2 < frame.Count && (frame[last + 1] is "/" || frame.Tree[last + 1].Tag.IsNoun()))
+            last += frame[last + 1] is "/" ? 2 : 1;
+        var run = last + 1;
+        while (run < frame.Count && frame.Tree[run].Tag is Tag.NN or Tag.NNP or Tag.NNPS && run - last < 6 && !frame.HasSpeechBetween(run - 1, run))
+            run++;
+        if (run - 1 > last && tree[run - 1].Tag.IsProperNoun() && !ProperNouns.IsCommon(frame[run - 1].ToString()))
+            last = run - 1;
 
         // a name after a title is at times hung elsewhere: presidential candidate Park Min-ho
         while (last + 1 < frame.Count && char.IsUpper(frame[last + 1][0]) && frame.Tree[last + 1].Tag.IsProperNoun() && !frame.HasSpeechBetween(last, last + 1)

@@ -3,7 +3,7 @@ using KoreaArticles.Extraction.Names;
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>Goes through an article's paragraphs in order and remembers who is speaking.</summary>
-internal sealed class ArticleReading
+internal sealed class QuotationReader
 {
     private readonly string text;
     private readonly Cast cast;
@@ -20,7 +20,7 @@ internal sealed class ArticleReading
     private Attribution? announced;
     private bool isOpen;
 
-    public ArticleReading(string text, Cast cast)
+    public QuotationReader(string text, Cast cast)
     {
         (this.text, this.cast) = (text, cast);
         resolver = new SpeakerResolver(text, cast, discourse);
@@ -51,7 +51,7 @@ internal sealed class ArticleReading
         }
 
         var last = paragraph.Frames.Count > 0 ? paragraph.Frames[^1] : null;
-        announced = last is { HasSpeech: false } ? SpeechAttribution.Announced(last) : null;
+        announced = last is null ? null : FrameReader.Announced(text, last);
         isOpen = paragraph.Speeches.Count > 0 && !paragraph.Speeches[^1].Closed;
     }
 
@@ -112,12 +112,12 @@ internal sealed class ArticleReading
 
             if (frame.IsInSpeech(mention.Span.Start))
             {
-                discourse.Meet(person, 0.2);
+                discourse.Meet(person, Discourse.InSpeech);
                 continue;
             }
 
             var isSubject = isSubjectOpen && !mention.IsOblique;
-            discourse.Meet(person, isSubject ? 2 : 0.8);
+            discourse.Meet(person, isSubject ? Discourse.AsSubject : Discourse.AsMention);
             isSubjectOpen &= !isSubject;
         }
     }
@@ -130,7 +130,7 @@ internal sealed class ArticleReading
             var gender = frame.Items[i].IsSpeech ? Gender.Unknown : frame[i] is "He" or "he" ? Gender.Male : frame[i] is "She" or "she" ? Gender.Female : Gender.Unknown;
             if (gender != Gender.Unknown && discourse.Likeliest(gender, _ => false) is { } person)
             {
-                discourse.Meet(person, 1.5);
+                discourse.Meet(person, Discourse.AsPronoun);
                 isSubjectOpen = false;
             }
         }

@@ -1,0 +1,41 @@
+namespace KoreaArticles.Extraction.Tests.Quotations;
+
+public sealed class SpeakerTests
+{
+    [Theory]
+    [InlineData("Park Min-ho, who runs the visits of the islands' families, said the ferry was late.", "Park Min-ho")]
+    [InlineData("Park Min-ho, a harbour clerk, whose roots are in the islands, said the ferry was late.", "Park Min-ho")]
+    [InlineData("Park Min-ho, after two visits to the islands, said the ferry was late.", "Park Min-ho")]
+    [InlineData("The harbour's debt to the islands, Mr. Park said, \"is what keeps the ferry late.\"", "Park")]
+    [InlineData("With this much fog, explained Park Min-ho, “the ferry is late.”", "Park Min-ho")]
+    [InlineData("Park Min-ho issued a statement calling the ferry \"a gift to the islands\".", "Park Min-ho")]
+    [InlineData("The ferry is late, noted Busan's Park Min-ho.", "Park Min-ho")]
+    [InlineData("In Busan, the ferry was late, Park Min-ho said.", "Park Min-ho")]
+    public void TheSpeakerIsWhoSaysItAndNotWhoStandsNearest(string text, string speaker) =>
+        Assert.Equal([speaker], Reading.Of(text).Select(q => q.Speaker?.Name).Distinct());
+
+    [Theory]
+    [InlineData("Last week the bank said the fee would stay.", "the bank")]
+    [InlineData("Residents of the quarter nearest to the port said the fee would stay.", "Residents of the quarter nearest to the port")]
+    [InlineData("Park Min-ho further described the fee as \"a gift to the islands\".", "Park Min-ho")]
+    [InlineData("The fee would stay, according to a Busan University/Harbour News poll.", "a Busan University/Harbour News poll")]
+    [InlineData("Harbour campaign manager Park Min-ho said the fee would stay.", "Harbour campaign manager Park Min-ho")]
+    public void TheWordsForTheSpeakerAreAllOfThemAndNoMore(string text, string words) =>
+        Assert.Equal(words, Assert.Single(Reading.Of(text)).SpeakerSpan?.Of(text));
+
+    [Fact]
+    public void WhoAddsIsWhoSaidTheFirst()
+    {
+        const string Text = "Park Min-ho said the fee would stay, adding that the port was closed.";
+
+        Assert.Equal(["Park Min-ho", "Park Min-ho"], Reading.Of(Text).Select(q => q.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("Harbour chief Daniel Novak spoke for Thomas Brandt's crew.\n“The ferry is late,” he said.", "Daniel Novak")]
+    [InlineData("Daniel Novak met Maria Brandt on the pier.\n“The ferry is late,” she said.", "Maria Brandt")]
+    [InlineData("Daniel Novak said Thomas Brandt had left. “Thomas rows by moonlight,” he said.", "Daniel Novak")]
+    [InlineData("Novak campaign spokesman Thomas Brandt told Daniel Novak's crew to wait.\n“The ferry is late,” he said.", "Thomas Brandt")]
+    [InlineData("Melanie sold tickets on the pier that day. Then Melanie smiled at Daniel Novak.\n“The ferry is late,” she said.", "Melanie")]
+    public void APronounIsTheOneTheStoryIsAbout(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+}
