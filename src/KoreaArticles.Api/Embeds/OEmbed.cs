@@ -42,7 +42,8 @@ internal sealed record OEmbed(EmbedTarget Target, string Title)
         var members = new JsonObject
         {
             ["version"] = "1.0",
-            ["type"] = "rich",
+            // An article is a link to most sites; the frame stands beside it for those that show one.
+            ["type"] = Target.Kind is EmbedKind.Article ? "link" : "rich",
             ["provider_name"] = Site.Name,
             ["provider_url"] = site.At("/"),
             ["title"] = SafeText.Line(Title),

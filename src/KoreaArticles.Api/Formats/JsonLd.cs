@@ -2,11 +2,14 @@ using System.Text.Json.Nodes;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Sources;
+using KoreaArticles.Api.Speakers;
 using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Formats;
 
-/// <summary>Articles and quotations in the words of schema.org; what is unknown is left out, and dates are as fine as they are known.</summary>
+/// <summary>Articles, quotations and those who speak in the words of schema.org; dates are as fine as they are known. What every reader of a
+/// NewsArticle looks for is always there, and an empty list, which is JSON-LD for "no value", where it is unknown; other unknowns are left out.</summary>
 /// <param name="bodies">Ids of the speakers that are no persons.</param>
 internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
 {
@@ -27,6 +30,27 @@ internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
         return Complete(quotation);
     }
 
+    public static JsonObject Of(SpeakerItem speaker, Site site)
+    {
+        var url = site.Speaker(speaker.Id);
+        return Complete(Known(new()
+        {
+            ["@type"] = speaker.IsPerson ? "Person" : "Organization",
+            ["@id"] = url,
+            ["url"] = url,
+            ["name"] = speaker.Name,
+            ["alternateName"] = Some(speaker.Aliases),
+            ["jobTitle"] = speaker.IsPerson ? Some(speaker.Titles) : null,
+        }));
+    }
+
+    public static JsonObject Of(SourceItem source, Site site)
+    {
+        var outlet = Organization(source.Name, site.Source(source.Id));
+        outlet["@type"] = "NewsMediaOrganization";
+        return Complete(outlet);
+    }
+
     private JsonObject Of(ArticleDetail article, bool withText)
     {
         var url = site.Article(article.Id);
@@ -39,15 +63,15 @@ internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
             ["@id"] = url,
             ["url"] = url,
             ["mainEntityOfPage"] = url,
-            ["headline"] = article.Title,
+            ["headline"] = article.Title ?? Unknown,
             ["description"] = article.Standfirst,
             // Who signs: people, else the agency, else the outlet answers for it.
             ["author"] = article.Authors.Count > 0 ? Array(article.Authors.Select(name => Named("Person", name)))
                 : article.Agencies.Count > 0 ? Array(agencies)
-                : publisher?.DeepClone(),
-            ["publisher"] = publisher,
+                : publisher?.DeepClone() ?? Unknown,
+            ["publisher"] = publisher ?? Unknown,
             ["creditText"] = article.Byline,
-            ["datePublished"] = dates.Published,
+            ["datePublished"] = dates.Published ?? Unknown,
             ["dateModified"] = dates.Updated,
             ["inLanguage"] = article.Language == "und" ? null : article.Language,
             ["wordCount"] = article.WordCount,
@@ -111,6 +135,10 @@ internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
     }
 
     private static JsonObject Named(string type, string name) => new() { ["@type"] = type, ["name"] = name };
+
+    private static JsonNode Unknown => new JsonArray();
+
+    private static JsonArray? Some(IReadOnlyList<string> values) => values.Count == 0 ? null : [.. values.Select(value => JsonValue.Create(value))];
 
     private static JsonArray Array(IEnumerable<JsonNode> nodes) => [.. nodes];
 

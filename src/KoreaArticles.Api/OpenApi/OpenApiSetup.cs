@@ -24,6 +24,7 @@ internal static class OpenApiSetup
                 Version = "v1",
                 Description = About,
                 Contact = new OpenApiContact { Name = "KoreaArticles" },
+                License = new OpenApiLicense { Name = "None: the articles belong to their publishers", Identifier = "LicenseRef-None" },
             });
             swagger.AddServer(new OpenApiServer { Url = "/", Description = "This server, local or in production" });
             swagger.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head);

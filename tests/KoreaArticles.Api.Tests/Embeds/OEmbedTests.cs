@@ -20,7 +20,7 @@ public sealed partial class OEmbedTests(ReadersApp app) : IClassFixture<ReadersA
         var html = answer.RootElement.GetProperty("html").GetString()!;
 
         Assert.Equal("1.0", answer.RootElement.GetProperty("version").GetString());
-        Assert.Equal("rich", answer.RootElement.GetProperty("type").GetString());
+        Assert.Equal("link", answer.RootElement.GetProperty("type").GetString());
         Assert.Contains($"<iframe src=\"http://localhost{frame}\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("script", html, StringComparison.OrdinalIgnoreCase);
         await app.ReadAsync(frame);
@@ -34,6 +34,7 @@ public sealed partial class OEmbedTests(ReadersApp app) : IClassFixture<ReadersA
 
         var answer = XDocument.Parse(await client.GetStringAsync($"/oembed?format=xml&maxwidth=300&url=http%3A%2F%2Flocalhost%2Fquotes%2F{id}&dnt=1")).Root!;
 
+        Assert.Equal("rich", answer.Element("type")?.Value);
         Assert.Equal("Oh Min-jae", answer.Element("author_name")?.Value);
         Assert.Equal("300", answer.Element("width")?.Value);
         Assert.Contains($"/embed/quotes/{id}\"", answer.Element("html")!.Value, StringComparison.Ordinal);

@@ -22,14 +22,17 @@ public sealed class FeedTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.Null(undated.Element(Dc + "date"));
     }
 
-    [Fact]
-    public async Task AtomSaysAnUndatedArticleWasUpdatedWhenItWasRead()
+    [Theory]
+    [InlineData("atom")]
+    [InlineData("rss")]
+    public async Task AnUndatedArticleWasUpdatedWhenItWasRead(string format)
     {
         var read = (await app.GetAsync("/v1/articles/a00")).GetProperty("extractedAt").GetDateTimeOffset();
 
-        var feed = XDocument.Parse(await app.Client.GetStringAsync("/v1/articles?format=atom&limit=100"));
+        var feed = XDocument.Parse(await app.Client.GetStringAsync($"/v1/articles?format={format}&limit=100"));
 
-        var undated = feed.Descendants(Atom + "entry").Single(entry => entry.Element(Atom + "id")!.Value.EndsWith("/articles/a00", StringComparison.Ordinal));
+        var undated = feed.Descendants().Single(entry =>
+            (entry.Element(Atom + "id") ?? entry.Element("guid"))?.Value.EndsWith("/articles/a00", StringComparison.Ordinal) == true);
         Assert.Null(undated.Element(Atom + "published"));
         Assert.Equal(read, DateTimeOffset.Parse(undated.Element(Atom + "updated")!.Value), TimeSpan.FromSeconds(1));
     }

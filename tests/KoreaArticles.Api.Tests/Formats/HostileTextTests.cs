@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -6,10 +7,27 @@ using KoreaArticles.Api.Tests.Pages;
 
 namespace KoreaArticles.Api.Tests.Formats;
 
-/// <summary>A title, a byline and a body full of markup and control characters come out harmless in every form.</summary>
+/// <summary>A title, a byline and a body full of markup, quotes and control characters come out harmless in every form.</summary>
 public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<ReadersApp>, IAsyncLifetime
 {
+    private static readonly string[] OurScripts = ["src=\"/site.js\" defer", "type=\"application/ld+json\""];
+
     private HttpClient client = null!;
+
+    /// <summary>Every form of everything that shows a text; {quote} is a hostile quotation.</summary>
+    public static TheoryData<string> Forms =>
+    [
+        "/v1/articles/hostile", "/v1/articles/hostile?format=jsonld", "/v1/articles/hostile?format=ninjs", "/v1/articles/hostile?format=text",
+        "/v1/articles/hostile/evidence", "/v1/articles/hostile/quotes", "/v1/articles/hostile/related",
+        "/v1/quotes/{quote}", "/v1/quotes/{quote}?format=jsonld", "/v1/quotes/{quote}?format=text",
+        .. new[] { "/v1/articles", "/v1/quotes" }.SelectMany(list => new[] { "json", "ndjson", "csv", "rss", "atom", "jsonfeed" }.Select(form => $"{list}?format={form}")),
+        .. new[] { "/v1/speakers", "/v1/sources" }.SelectMany(list => new[] { "json", "ndjson", "csv" }.Select(form => $"{list}?format={form}")),
+        "/v1/articles?q=script&highlight=true", "/v1/articles?fields=title,paragraphs&format=csv",
+        "/oembed?url=http://localhost/articles/hostile", "/oembed?format=xml&url=http://localhost/quotes/{quote}",
+        "/embed/articles/hostile", "/embed/quotes/{quote}",
+        "/", "/?q=%3Cscript%3Ealert(1)%3C/script%3E+script", "/articles/hostile", "/articles/hostile?view=evidence", "/quotes/{quote}", "/speakers/oh-min-jae",
+        "/articles/hostile.bib", "/articles/hostile.ris",
+    ];
 
     public async ValueTask InitializeAsync() => client = await app.ClientAsync();
 
@@ -20,21 +38,30 @@ public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<Rea
     }
 
     [Theory]
-    [InlineData("/v1/articles?format=rss")]
-    [InlineData("/v1/articles?format=atom")]
-    [InlineData("/v1/quotes?format=rss")]
-    [InlineData("/v1/quotes?format=atom")]
-    public async Task FeedsAreWellFormedAndHoldNoMarkupOfTheText(string path)
+    [MemberData(nameof(Forms))]
+    public async Task NothingOfATextIsMoreThanText(string form)
     {
-        var feed = await client.GetStringAsync(path);
+        var id = (await app.FirstAsync("/v1/quotes?article=hostile&q=script")).GetProperty("id").GetString();
+        using var answer = await client.GetAsync(form.Replace("{quote}", id, StringComparison.Ordinal));
+        var body = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(await answer.Content.ReadAsByteArrayAsync());
 
-        using var strict = XmlReader.Create(new StringReader(feed), new XmlReaderSettings { CheckCharacters = true, DtdProcessing = DtdProcessing.Prohibit });
-        var known = XDocument.Load(strict).Descendants().Select(element => element.Name.LocalName).ToHashSet(StringComparer.Ordinal);
+        Assert.True(answer.IsSuccessStatusCode, body);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.DoesNotContain(body, c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'));
+        AssertIsText(answer.Content.Headers.ContentType!.MediaType!, body);
+    }
 
-        Assert.Contains("script", feed, StringComparison.Ordinal);
-        Assert.DoesNotContain("script", known);
-        Assert.DoesNotContain("img", known);
-        Assert.DoesNotContain("]]>", feed, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("/v1/articles/hostile")]
+    [InlineData("/v1/articles/hostile?format=jsonld")]
+    [InlineData("/v1/articles/hostile?format=ninjs")]
+    [InlineData("/v1/articles?format=jsonfeed")]
+    [InlineData("/oembed?url=http://localhost/articles/hostile")]
+    public async Task JsonKeepsTheWordsAsTheyAre(string path)
+    {
+        using var json = JsonDocument.Parse(await client.GetStringAsync(path));
+
+        Assert.Contains("<script>alert", Strings(json.RootElement).Aggregate("", string.Concat), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,46 +70,77 @@ public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<Rea
         var feed = XDocument.Parse(await client.GetStringAsync("/v1/articles?format=rss"));
 
         Assert.All(feed.Descendants("item"), item => Assert.DoesNotContain("<", item.Element("description")!.Value, StringComparison.Ordinal));
-        Assert.Contains(feed.Descendants("item"), item => item.Element("description")!.Value.Contains("&lt;img", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("/v1/articles/hostile?format=text")]
-    [InlineData("/v1/articles?format=csv&fields=title,paragraphs")]
-    [InlineData("/v1/quotes?format=csv")]
-    public async Task TextHasNoControlCharactersAndClosesWhatTurnsItsDirection(string path)
-    {
-        var text = await client.GetStringAsync(path);
-
-        Assert.Contains("]]>", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(text, c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'));
-        Assert.Equal(text.Count(c => c == '\u202e'), text.Count(c => c == '\u202c'));
-    }
-
-    [Theory]
-    [InlineData("/v1/articles/hostile?format=jsonld")]
-    [InlineData("/v1/articles/hostile?format=ninjs")]
-    [InlineData("/v1/articles?format=jsonfeed")]
-    public async Task JsonHoldsTheTextAsText(string path)
-    {
-        using var json = JsonDocument.Parse(await client.GetStringAsync(path));
-
-        Assert.Contains("<script>alert", Strings(json.RootElement).Aggregate("", string.Concat), StringComparison.Ordinal);
+        Assert.Contains(feed.Descendants("item"), item => item.Element("description")!.Value.Contains("&lt;script", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task NoScriptOfTheTextReachesItsPage()
+    public async Task HalfALetterBreaksNothing()
     {
-        var page = await app.ReadAsync("/articles/hostile");
+        using var content = new StringContent("""{"text":"Ferry \ud83d leaves\n\n\"We \ude00 sail,\" said Oh Min-jae, the head of the office."}""", Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync("/v1/extract", content);
+        var body = await answer.Content.ReadAsStringAsync();
 
-        using var jsonLd = JsonDocument.Parse(JsonLd().Match(page).Groups["json"].Value);
-        Assert.Contains("<script>alert", jsonLd.RootElement.GetProperty("headline").GetString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);
+        Assert.True((int)answer.StatusCode < 500, body);
+        using var json = JsonDocument.Parse(body);
+        Assert.NotEmpty(Strings(json.RootElement));
+    }
+
+    private static void AssertIsText(string type, string body)
+    {
+        switch (type)
+        {
+            case "text/html":
+                AssertIsPageWithoutMarkupOfText(body);
+                break;
+            case "application/x-ndjson":
+                Assert.All(body.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonDocument.Parse(line).Dispose());
+                break;
+            case "text/csv" or "text/plain":
+                Assert.Equal(body.Count(c => c is >= '\u202a' and <= '\u202e' and not '\u202c'), body.Count(c => c == '\u202c'));
+                break;
+            case "application/x-bibtex":
+                Assert.Equal(body.Count(c => c == '{'), body.Count(c => c == '}'));
+                Assert.All(body.TrimEnd('\n').Split('\n')[1..^1], line => Assert.Matches("^  [a-z]+ = {.*},?$", line));
+                break;
+            case "application/x-research-info-systems":
+                Assert.All(body.TrimEnd('\r', '\n').Split("\r\n"), line => Assert.Matches("^[A-Z][A-Z0-9]  - ", line));
+                break;
+            default:
+                if (type.EndsWith("xml", StringComparison.Ordinal)) AssertIsXmlWithoutMarkupOfText(body);
+                else JsonDocument.Parse(body).Dispose();
+                break;
+        }
+    }
+
+    private static void AssertIsPageWithoutMarkupOfText(string page)
+    {
+        Assert.All(Script().Matches(page), script => Assert.Contains(script.Groups["kind"].Value, OurScripts));
+        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Tag().Matches(page), tag => Handler().IsMatch(tag.Value));
+        foreach (Match jsonLd in JsonLd().Matches(page)) JsonDocument.Parse(jsonLd.Groups["json"].Value).Dispose();
+    }
+
+    private static void AssertIsXmlWithoutMarkupOfText(string xml)
+    {
+        using var strict = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { CheckCharacters = true, DtdProcessing = DtdProcessing.Prohibit });
+        var names = XDocument.Load(strict).Descendants().Select(element => element.Name.LocalName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        Assert.DoesNotContain("script", names);
+        Assert.DoesNotContain("img", names);
+        Assert.DoesNotContain("]]>", xml, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""<script type="application/ld\+json">(?<json>[^<]*)</script>""", RegexOptions.None, 1000)]
     private static partial Regex JsonLd();
+
+    [GeneratedRegex("<script(?: (?<kind>[^>]*))?>", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Script();
+
+    [GeneratedRegex("""<[a-z](?:[^>"]|"[^"]*")*>""", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""^<[^"]*(?:"[^"]*"[^"]*)*\son[a-z]+=""", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Handler();
 
     private static IEnumerable<string> Strings(JsonElement json) => json.ValueKind switch
     {

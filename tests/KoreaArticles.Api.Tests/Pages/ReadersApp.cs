@@ -9,10 +9,14 @@ public sealed class ReadersApp() : TextsApp(
 
         "The pier is safe and the new ramp has passed every test," said Oh Min-jae, the head of the harbour office.
 
+        "We counted every boat twice before we let it in," said Oh Min-jae.
+
         Shops along the quay stayed open until midnight, and the ferry to the island left twice because so many people wanted to go.
         """),
     ("hostile", """
-        Ferry <script>alert("title")</script> & "quoted" 'marks' ]]> leaves
+        Ferry <script>alert("title")</script> & "quoted" 'marks' ]]> leaves \u202e
+
+        By Eve <script>alert(3)</script> "Q" ]]> Smith
 
         The ferry left <img src=x onerror=alert(1)> on Monday with two hundred people, and the harbour office counted every one of them twice.
 

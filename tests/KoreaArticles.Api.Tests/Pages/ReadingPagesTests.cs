@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace KoreaArticles.Api.Tests.Pages;
 
@@ -68,6 +69,28 @@ public sealed class ReadingPagesTests(ReadersApp app) : IClassFixture<ReadersApp
         Assert.Contains("/speakers/oh-min-jae", await app.ReadAsync($"/quotes/{quote}"), StringComparison.Ordinal);
         Assert.Contains($"/quotes/{quote}", await app.ReadAsync("/speakers/oh-min-jae"), StringComparison.Ordinal);
         Assert.Contains("/articles/harbour", await app.ReadAsync("/?speaker=oh-min-jae"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatSomebodySaidInOneArticleStandsInTheOrderOfTheText()
+    {
+        var page = await app.ReadAsync("/speakers/oh-min-jae");
+
+        Assert.InRange(page.IndexOf("The pier is safe", StringComparison.Ordinal), 1, page.IndexOf("We counted every boat twice", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/speakers/oh-min-jae", "Person|Organization", "Oh Min-jae")]
+    [InlineData("/articles/harbour", "NewsArticle", "Harbour of Yeosan reopens after winter repairs")]
+    [InlineData("/docs", "WebPage", "For integrators")]
+    public async Task APageTellsSearchEnginesWhatItIsAbout(string path, string type, string name)
+    {
+        var page = await app.ReadAsync(path);
+
+        var start = page.IndexOf("application/ld+json\">", StringComparison.Ordinal) + "application/ld+json\">".Length;
+        using var jsonLd = JsonDocument.Parse(page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)]);
+        Assert.Contains(jsonLd.RootElement.GetProperty("@type").GetString()!, type.Split('|'));
+        Assert.Equal(name, jsonLd.RootElement.GetProperty(type == "NewsArticle" ? "headline" : "name").GetString());
     }
 
     [Theory]

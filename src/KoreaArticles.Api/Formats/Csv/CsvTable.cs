@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CsvHelper;
 
@@ -9,21 +10,23 @@ internal sealed record Column<TItem>(string Name, Func<TItem, object?> Value);
 /// <summary>Writes tables as RFC 4180 has it.</summary>
 internal static class CsvTable
 {
-    // A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it text.
-    private static readonly CsvWriterOptions Harmless = new() { Injection = CsvInjection.Escape };
+    // A spreadsheet runs a cell that begins like a formula, also one of full width; an apostrophe before it makes it text.
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     public static void Write<TItem>(Stream body, IReadOnlyList<Column<TItem>> columns, IEnumerable<TItem> items, bool withHeader)
     {
-        using var csv = CsvWriter.Create(body, Harmless, leaveOpen: true);
+        using var csv = CsvWriter.Create(body, new CsvWriterOptions(), leaveOpen: true);
         if (withHeader) WriteRow(csv, columns.Select(column => column.Name));
         foreach (var item in items) WriteRow(csv, columns.Select(column => Cell(column.Value(item))));
     }
 
     private static void WriteRow(CsvWriter csv, IEnumerable<string> cells)
     {
-        foreach (var cell in cells) csv.WriteField(cell);
+        foreach (var cell in cells) csv.WriteField(Harmless(cell));
         csv.EndRecord();
     }
+
+    private static string Harmless(string cell) => cell.Length > 0 && Formula.Contains(cell[0]) ? "'" + cell : cell;
 
     private static string Cell(object? value) => value switch
     {

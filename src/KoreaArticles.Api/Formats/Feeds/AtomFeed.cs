@@ -28,12 +28,11 @@ internal static class AtomFeed
     private static void Write(XmlWriter xml, FeedEntry entry)
     {
         var published = KnownDates.Moment(entry.Dates.Published);
-        var updated = KnownDates.Moment(entry.Dates.Updated) ?? published ?? entry.ExtractedAt;
         xml.WriteStartElement("entry", Space);
         if (entry.Language is { } language) xml.WriteAttributeString("xml", "lang", ns: null, language);
         xml.WriteElementString("id", Space, entry.Url);
         xml.WriteElementString("title", Space, entry.Title);
-        xml.WriteElementString("updated", Space, Moment(updated));
+        xml.WriteElementString("updated", Space, Moment(entry.UpdatedAt));
         if (published is { } known) xml.WriteElementString("published", Space, Moment(known));
         if ((entry.Dates.Published ?? entry.Dates.Updated) is { } date) xml.WriteElementString("date", DublinCore, date);
         foreach (var author in entry.Authors) Author(xml, author);
@@ -60,5 +59,5 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

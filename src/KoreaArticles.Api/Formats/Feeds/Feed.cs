@@ -63,4 +63,7 @@ internal sealed record FeedEntry
 
     /// <summary>When the article was read, which is the last time that what is said of it changed.</summary>
     public required DateTimeOffset ExtractedAt { get; init; }
+
+    /// <summary>When the entry was last changed: the article's own date where it has one, else the time it was read.</summary>
+    public DateTimeOffset UpdatedAt => KnownDates.Moment(Dates.Updated) ?? KnownDates.Moment(Dates.Published) ?? ExtractedAt;
 }

@@ -5,7 +5,7 @@ using System.Xml;
 namespace KoreaArticles.Api.Formats.Feeds;
 
 /// <summary>RSS 2.0. <c>pubDate</c> needs a time, so a day is written as its first moment in UTC; <c>dc:date</c> beside it has the date
-/// as fine as it is known. What has no date has neither.</summary>
+/// as fine as it is known. What has no date has neither; <c>atom:updated</c>, which every item has as in Atom, is then when it was read.</summary>
 internal static class RssFeed
 {
     private const string AtomSpace = "http://www.w3.org/2005/Atom";
@@ -41,6 +41,7 @@ internal static class RssFeed
         xml.WriteEndElement();
         if (KnownDates.Moment(entry.Dates.Published) is { } published) xml.WriteElementString("pubDate", Moment(published));
         if ((entry.Dates.Published ?? entry.Dates.Updated) is { } date) xml.WriteElementString("date", DublinCore, date);
+        xml.WriteElementString("updated", AtomSpace, AtomFeed.Moment(entry.UpdatedAt));
         foreach (var author in entry.Authors) xml.WriteElementString("creator", DublinCore, author);
         if (entry.Publisher is { } publisher) xml.WriteElementString("publisher", DublinCore, publisher);
         if (entry.Language is { } language) xml.WriteElementString("language", DublinCore, language);

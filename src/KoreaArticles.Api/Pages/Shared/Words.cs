@@ -21,6 +21,9 @@ public static partial class Words
         _ => field,
     };
 
+    /// <summary>The language of an article's words for a lang attribute; none where it is unknown.</summary>
+    public static string? Language(string? code) => code is null or "und" ? null : code;
+
     public static string Percent(double share) => share.ToString("0 %", CultureInfo.InvariantCulture);
 
     public static string Count(long number, string one, string many) =>

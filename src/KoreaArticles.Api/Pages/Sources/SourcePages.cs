@@ -1,5 +1,6 @@
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Pages.Search;
 using KoreaArticles.Api.Sources;
@@ -23,6 +24,7 @@ internal static class SourcePages
         return new RazorComponentResult<SourcePage>(new
         {
             Source = source,
+            JsonLd = JsonLd.Of(source, Site.Of(http.Request)).ToJsonString(),
             Query = given,
             Articles = (await ArticleEndpoints.List(published, db, http, cancellation)).As(),
             Periods = await Periods.OfAsync(new DateQuery { Source = [id], From = given.From, To = given.To }, db, http, cancellation),

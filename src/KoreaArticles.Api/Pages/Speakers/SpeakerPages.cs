@@ -1,5 +1,6 @@
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Pages.Search;
 using KoreaArticles.Api.Quotes;
@@ -24,6 +25,7 @@ internal static class SpeakerPages
         return new RazorComponentResult<SpeakerPage>(new
         {
             Speaker = speaker,
+            JsonLd = JsonLd.Of(speaker, Site.Of(http.Request)).ToJsonString(),
             Query = given,
             Quotes = (await QuoteEndpoints.List(said, db, http, cancellation)).As(),
             Periods = await Periods.OfAsync(new DateQuery { Speaker = [id], From = given.From, To = given.To }, db, http, cancellation),
