@@ -8,8 +8,8 @@ return args switch
     ["--smoke"] => await SmokeAsync(),
     ["load", .. var rest] => await new LoadRun(Number(rest, 0, 10_000), Number(rest, 1, 5), TimeSpan.FromSeconds(Number(rest, 2, 2))).RunAsync() ? 0 : 1,
     ["bare", var port, var answers] => await BareAsync(int.Parse(port, CultureInfo.InvariantCulture), answers),
-    ["extraction"] => Measure<ExtractionBenchmarks>(),
-    ["import"] => Measure<ImportBenchmarks>(),
+    ["extraction"] => Measure<ExtractionBenchmarks>(new ExtractionBenchmarks().AverageMegabytes, "MB"),
+    ["import"] => Measure<ImportBenchmarks>(ImportBenchmarks.UsualArticles, "articles"),
     _ => Usage(),
 };
 
@@ -21,10 +21,11 @@ static async Task<int> BareAsync(int port, string answers)
     return 0;
 }
 
-static int Measure<T>()
+static int Measure<T>(double amount, string unit)
 {
-    if (typeof(T) == typeof(ExtractionBenchmarks)) Console.WriteLine($"An average document has {new ExtractionBenchmarks().AverageBytes:0} letters.");
-    BenchmarkRunner.Run<T>();
+    foreach (var report in BenchmarkRunner.Run<T>().Reports)
+        if (report.ResultStatistics is { } times)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.BenchmarkCase.Descriptor.WorkloadMethod.Name}: {amount / times.Mean * 1e9:0.#} {unit} a second"));
     return 0;
 }
 
@@ -34,7 +35,7 @@ static async Task<int> SmokeAsync()
     var extraction = new ExtractionBenchmarks();
     if (extraction.Extract().Title is null) throw new InvalidOperationException("A generated article has no title.");
 
-    var import = new ImportBenchmarks();
+    var import = new ImportBenchmarks { Articles = 200 };
     import.WriteTexts();
     import.ImportAnew();
     import.ImportUnchanged();
