@@ -42,6 +42,9 @@ public record ArticleContent
     public required string Sha256 { get; init; }
 
     public required string Extractor { get; init; }
+
+    /// <summary>What is searched as the body, and compared with other articles: the standfirst and the paragraphs, a line each.</summary>
+    public string Body() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text).Prepend(Standfirst).Where(text => text is not null));
 }
 
 /// <summary>A stored article.</summary>

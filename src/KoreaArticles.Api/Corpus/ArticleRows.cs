@@ -14,7 +14,7 @@ using KoreaArticles.Extraction.Dates;
 namespace KoreaArticles.Api.Corpus;
 
 /// <summary>One article as rows, ready to be written; speakers and sources are still names.</summary>
-/// <param name="Body">What is searched as the body: the standfirst and the paragraphs, a line each.</param>
+/// <param name="Body">What is searched as the body.</param>
 internal sealed record ArticleRows(
     Article Article, ArticleDocument Document, string Body, NamedReference? Source, IReadOnlyList<NamedReference> Agencies,
     IReadOnlyList<(string Slug, ArticleSpeaker Mention)> Speakers, IReadOnlyList<(string? SpeakerSlug, Quote Quote)> Quotes,
@@ -63,7 +63,7 @@ internal sealed record ArticleRows(
             Raw = raw,
             Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), AnswerJson.Plain.EvidenceDetail)),
         };
-        var body = string.Join('\n', detail.Paragraphs.Select(p => p.Text).Prepend(detail.Standfirst).Where(text => text is not null));
+        var body = detail.Body();
         return new(article, document, body, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes,
             Shingles.PrintsOf(body));
     }

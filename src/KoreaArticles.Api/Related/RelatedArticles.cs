@@ -101,7 +101,12 @@ internal sealed class RelatedArticles(SqliteCommands sql)
         return shared;
     }
 
-    private string Body(long key) => (string)sql.Value("SELECT substr(Body, 1, ?2) FROM Documents WHERE Key = ?1", key, LongestCompared)!;
+    private string Body(long key)
+    {
+        var json = (byte[])sql.Value("SELECT Json FROM Documents WHERE Key = ?1", key)!;
+        var body = JsonSerializer.Deserialize(json, AnswerJson.Plain.ArticleDetail)!.Body();
+        return body.Length <= LongestCompared ? body : body[..LongestCompared];
+    }
 
     private ArticleReference Reference(long key) =>
         JsonSerializer.Deserialize((byte[])sql.Value("SELECT Summary FROM Documents WHERE Key = ?1", key)!, AnswerJson.Plain.ArticleReference)!;

@@ -13,6 +13,7 @@ internal sealed class Ranking(IReadOnlyList<double> weights, IReadOnlyList<long>
     private const double K1 = 1.2;
     private const double B = 0.75;
 
+    private readonly (double Score, long Key)? begin = place is null ? null : (place.Number(0), place.Whole(1));
     private readonly List<(double Score, long Key)> best = new(limit + 1);
     private readonly double[] frequencies = new double[rowsWithPhrase.Count];
     private double[]? rarities;
@@ -42,7 +43,7 @@ internal sealed class Ranking(IReadOnlyList<double> weights, IReadOnlyList<long>
 
     private void Place(double score, long key)
     {
-        if (place is not null && !IsBeyond(score, key, (place.Number(0), place.Whole(1)))) return;
+        if (begin is { } known && !IsBeyond(score, key, known)) return;
 
         var at = best.Count;
         while (at > 0 && IsBeyond(best[at - 1].Score, best[at - 1].Key, (score, key))) at--;
