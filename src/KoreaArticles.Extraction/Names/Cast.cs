@@ -99,26 +99,29 @@ internal sealed class Cast(string text)
     /// <summary>A single name means the person of that family name spoken of last, else the first one to come.</summary>
     private void Recognise(NameMention mention)
     {
-        if (!byWord.TryGetValue(mention.Name, out var known))
+        var written = PersonName.Of(mention.Name);
+        if (!byWord.TryGetValue(mention.Name, out var known) && !byWord.TryGetValue(written.Family, out known))
         {
             if (mention.Kind == NameKind.Place || (mention.Kind == NameKind.Word && !IsAddressed(mention.Name)))
                 return;
             if (mention.Kind == NameKind.Person && mention.Title is null)
                 return;
 
-            var person = new Person(PersonName.Of(mention.Name));
+            var person = new Person(written);
             people.Add(person);
             byWord[mention.Name] = [person];
             Note(person, mention);
             return;
         }
 
-        var fitting = known.FindAll(p => p.Name.Family == mention.Name && Fits(p.Gender, mention.Gender));
+        var fitting = known.FindAll(p => p.Name.Family == written.Family && Fits(p.Gender, mention.Gender));
         if (fitting.Count == 0)
             fitting = known.FindAll(p => Fits(p.Gender, mention.Gender));
         if (fitting.Count == 0 || (mention.Kind == NameKind.Place && fitting.TrueForAll(p => p.Places.Count < 1)))
             return;
 
+        if (mention.Title is { } title && fitting.FindAll(p => p.Titles.Exists(held => held.EndsWith(title.Of(text), StringComparison.Ordinal))) is { Count: > 0 } titled)
+            fitting = titled;
         Note(Latest(fitting, mention.Span.Start), mention);
     }
 

@@ -2,36 +2,9 @@ using KoreaArticles.Extraction.Grammar;
 
 namespace KoreaArticles.Extraction.Names;
 
-/// <summary>What a capitalised name names.</summary>
-internal enum NameKind
-{
-    /// <summary>Two or more words that make a person's name, or one after a form of address.</summary>
-    Person,
-
-    /// <summary>One word: a family name, or something else.</summary>
-    Word,
-    Body,
-    Place,
-    People,
-}
-
-/// <summary>A name in a text.</summary>
-/// <param name="Span">The name alone, without titles.</param>
-/// <param name="Name">Its words.</param>
-/// <param name="Kind">What it names, by its words alone.</param>
-/// <param name="Title">Titles and roles written before it.</param>
-/// <param name="Gender">What the title tells.</param>
-internal readonly record struct NameMention(TextSpan Span, string Name, NameKind Kind, TextSpan? Title, Gender Gender)
-{
-    /// <summary>Whether it is owned by it or only stands after a preposition: what a sentence is about is neither.</summary>
-    public bool IsOblique { get; init; }
-}
-
 /// <summary>Collects the names of a stretch of text; who they are is settled by <see cref="Cast"/>.</summary>
 internal static class NameFinder
 {
-    private const int LongestName = 8;
-
     public static List<NameMention> In(string text, TextSpan span)
     {
         var found = new List<NameMention>();
@@ -44,13 +17,13 @@ internal static class NameFinder
             var first = found.Count;
             for (var i = 0; i < tokens.Count;)
             {
-                if (!IsCapital(text, tokens[i]))
+                if (!NameRun.IsCapital(text, tokens[i]))
                 {
                     i++;
                     continue;
                 }
 
-                var end = RunEnd(text, tokens, i);
+                var end = NameRun.End(text, tokens, i);
                 Read(text, tokens, i, end, found);
                 i = end;
             }
@@ -82,44 +55,6 @@ internal static class NameFinder
         }
 
         return (words > 4 && capitals >= words * 0.8) || (!capitalised && words > 1 && tokens.Count > 3);
-    }
-
-    private static int RunEnd(string text, List<TextSpan> tokens, int first)
-    {
-        var end = first + 1;
-        while (end < tokens.Count && end - first < LongestName * 2)
-        {
-            var gap = tokens[end].Start - tokens[end - 1].End;
-            if (gap > 1)
-                break;
-            if (IsCapital(text, tokens[end]) && (gap == 1 || text[tokens[end - 1].Start] == '-'))
-                end++;
-            else if (end + 1 < tokens.Count && IsCapital(text, tokens[end + 1]) && IsJoint(text, tokens, end, gap))
-                end += 2;
-            else if (end + 2 < tokens.Count && gap == 1 && tokens[end].In(text) is "of" && tokens[end + 1].In(text) is "the" && IsCapital(text, tokens[end + 2])
-                && (ProperNouns.IsBody(tokens[end - 1].Of(text)) || Titles.IsTitle(tokens[end - 1].Of(text))))
-                end += 3;
-            else if (text[tokens[end].Start] == ',' && end + 1 < tokens.Count && Titles.IsSuffix(tokens[end + 1].Of(text)))
-                end += 2;
-            else
-                break;
-        }
-
-        return end;
-    }
-
-    /// <summary>Small words and marks inside names: de, bin, the hyphen of Jean-Claude, the of of a ministry.</summary>
-    private static bool IsJoint(string text, List<TextSpan> tokens, int at, int gap)
-    {
-        var word = tokens[at].In(text);
-        if (word is "-")
-            return gap == 0 && tokens[at + 1].Start == tokens[at].End;
-        if (tokens[at + 1].Start - tokens[at].End > 1)
-            return false;
-        if (gap == 1 && word is "de" or "del" or "van" or "von" or "der" or "bin" or "ibn" or "al" or "el" or "la" or "da" or "dos" or "di" or "&")
-            return true;
-
-        return gap == 1 && word is "of" or "for" && (ProperNouns.IsBody(tokens[at - 1].Of(text)) || Titles.IsTitle(tokens[at - 1].Of(text)));
     }
 
     private static void Read(string text, List<TextSpan> tokens, int first, int end, List<NameMention> found)
@@ -259,6 +194,4 @@ internal static class NameFinder
     }
 
     private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || c == '.' || c == '&');
-
-    private static bool IsCapital(string text, TextSpan token) => char.IsUpper(text[token.Start]) || (token.Length > 3 && token.In(text).StartsWith("al-"));
 }

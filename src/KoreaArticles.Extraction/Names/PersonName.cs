@@ -12,11 +12,12 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The family name: the first word in Korean and Chinese order, else the last that is no suffix.</summary>
-    public string Family => IsFamilyFirst ? Words[0] : Words[^1];
+    public string Family => IsFamilyFirst ? Words[0] : WithoutArticle(Words[^1]);
 
     public string? Given => Words.Count < 2 ? null : IsFamilyFirst ? Words[1] : Words[0];
 
-    public bool IsFull => Words.Count > 1;
+    /// <summary>Bin Salman is a family name of two words.</summary>
+    public bool IsFull => Words.Count > 1 && !(Words.Count == 2 && Words[0] is "Bin" or "Ibn" or "Al" or "El" or "Van" or "Von" or "De" or "Di" or "Da");
 
     public bool IsFamilyFirst { get; } = Words.Count is 2 or 3 && FamilyFirst.Contains(Words[0]) && IsSyllables(Words);
 
@@ -44,6 +45,10 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
         return Given == other.Given || (Given!.Length <= 2 && Given[0] == other.Given![0]) || (other.Given!.Length <= 2 && Given[0] == other.Given[0])
             || IsShortFor(Given, other.Given) || IsShortFor(other.Given, Given);
     }
+
+    /// <summary>Sisi for al-Sisi.</summary>
+    private static string WithoutArticle(string word) =>
+        word.Length > 4 && word[2] == '-' && word[..2] is "al" or "Al" or "el" or "El" ? word[3..] : word;
 
     /// <summary>Jong-un, Jong Un and Jong-Un are one.</summary>
     private string Joined => IsFamilyFirst ? string.Concat(Words).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() : Full;

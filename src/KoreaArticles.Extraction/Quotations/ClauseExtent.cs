@@ -1,5 +1,4 @@
 using KoreaArticles.Extraction.Grammar;
-using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -7,13 +6,11 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <remarks>What is said nearly always runs to the sentence's end; grammar tells where the word of speech itself is only a part of it.</remarks>
 internal static class ClauseExtent
 {
-    private const int LongestLead = 14;
-
     /// <summary>The clause after a word of speech: said (that) the talks had failed.</summary>
     public static (int First, int Last)? After(ParsedFrame frame, int cue, Cue word)
     {
         var bound = Bound(frame, cue);
-        var first = Start(frame, cue, word, bound);
+        var first = ClauseStart.Of(frame, cue, word, bound);
         if (first < 0 || first > bound)
             return null;
 
@@ -144,43 +141,7 @@ internal static class ClauseExtent
         return bound;
     }
 
-    /// <summary>The first word of what was said, after a listener, a day or an occasion; -1 where no clause follows.</summary>
-    private static int Start(ParsedFrame frame, int cue, Cue word, int bound)
-    {
-        var day = cue + 1;
-        while (day < bound && IsDay(frame, day))
-            day++;
-        if (frame[day] is "that")
-            return day + 1;
-
-        for (var at = cue + 1; at <= bound && at - cue < LongestLead; at++)
-        {
-            if (frame[at] is "that" && (at == cue + 1 || frame.Tree[at].Tag is Tag.IN || frame[at - 1] is "," || frame.Tree[cue + 1].Tag is Tag.IN && frame.Tree[at].Tag is not Tag.DT)
-                && (frame[cue + 1] is "," or "in" or "on" or "at" or "during" || frame[at - 1] is not "," || word.Takes(CueUses.Listener)))
-                return at + 1;
-            if (frame[at] is "whether" or "how" or "why" or "what" or "if" && at == cue + 1)
-                return at;
-            if (frame.Tree[at].Tag.IsFinite() || frame.Tree[at].Tag is Tag.VB || (frame.Tree[at].Relation is Relation.Nsubj or Relation.NsubjPass && at > cue + 2) || frame[at] is "." or ";" or ":" || (frame.IsMark(at) && !word.Takes(CueUses.Listener)))
-                break;
-        }
-
-        if (word.Takes(CueUses.OnlyThat))
-            return -1;
-
-        var first = cue + 1;
-        if (word.Takes(CueUses.Listener))
-            first = AfterListener(frame, cue);
-        while (first < bound && IsDay(frame, first))
-            first++;
-        if (first > bound || frame[first] is "," or "." or ":" or ";" or ")" or "to")
-            return -1;
-        if (frame.Tree[first].Tag is Tag.IN or Tag.RB or Tag.VBG or Tag.VBN && !HasClause(frame, cue, first) && frame[first] is not ("if" or "because" or "while" or "although" or "when" or "despite" or "since" or "though" or "unless" or "even" or "only" or "not" or "no"))
-            return -1;
-
-        return first;
-    }
-
-    private static bool HasClause(ParsedFrame frame, int cue, int first)
+    public static bool HasClause(ParsedFrame frame, int cue, int first)
     {
         foreach (var child in frame.Tree.Children(cue))
         {
@@ -191,28 +152,10 @@ internal static class ClauseExtent
         return false;
     }
 
-    private static int AfterListener(ParsedFrame frame, int cue)
-    {
-        foreach (var child in frame.Tree.Children(cue))
-        {
-            if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
-                return SubjectFinder.Words(frame, child).Last + 1;
-        }
-
-        return cue + 1;
-    }
-
-    private static bool IsDay(ParsedFrame frame, int at) =>
-        (frame[at] is "on" && at + 1 < frame.Count && IsWeekday(frame, at + 1)) || IsWeekday(frame, at)
-        || frame[at] is "morning" or "afternoon" or "evening" or "night" && IsWeekday(frame, at - 1) || frame[at] is "last" or "this" && frame[at + 1] is "week" or "month" or "year" or "spring" or "summer" or "fall"
-        || frame[at] is "week" or "month" or "year" && frame[at - 1] is "last" or "this" || frame[at] is "earlier" or "later" or "yesterday" or "today" or "recently";
-
-    private static bool IsWeekday(ParsedFrame frame, int at) => at >= 0 && at < frame.Count && frame[at].EndsWith("day") && char.IsUpper(frame[at][0]) && ProperNouns.IsCommon(frame[at].ToString());
-
     private static int AfterCue(ParsedFrame frame, int end)
     {
         var at = end + 1;
-        while (at < frame.Count && IsDay(frame, at))
+        while (at < frame.Count && ClauseStart.IsDay(frame, at))
             at++;
         return at;
     }
@@ -224,7 +167,7 @@ internal static class ClauseExtent
             return true;
 
         var next = cue + 1;
-        return next >= frame.Count || frame[next] is "," or "." or ";" or "!" or "?" or ")" or "-" or "--" or "—" or "–" || IsDay(frame, next)
+        return next >= frame.Count || frame[next] is "," or "." or ";" or "!" or "?" or ")" or "-" or "--" or "—" or "–" || ClauseStart.IsDay(frame, next)
             || frame.Tree[next].Tag is Tag.IN or Tag.RB or Tag.VBG or Tag.CC || frame.HasSpeechBetween(cue, next) || SpeechCues.Of(frame[cue]) is { } word && word.Takes(CueUses.Listener);
     }
 

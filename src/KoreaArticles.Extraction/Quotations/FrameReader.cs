@@ -97,7 +97,7 @@ internal static class FrameReader
         if (subject < 0)
             return attribution;
 
-        var read = ReportedClauses.Attribute(attribution.Rule, parsed, token, subject);
+        var read = ClauseAttribution.Of(attribution.Rule, parsed, token, subject);
         var isKept = attribution.Speaker is { } words && read.Speaker is { } other && !words.Overlaps(other) && attribution.Rule is not "cue-then-speech";
         return isKept ? attribution with { Addressee = read.Addressee, Citing = read.Citing } : read with { Role = read.Role ?? attribution.Role };
     }

@@ -1,5 +1,6 @@
 using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Names;
+using KoreaArticles.Extraction.Quotations.Korean;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -21,7 +22,12 @@ public static class QuotationFinder
 
         var reader = new QuotationReader(text, Cast.Of(text, mentions));
         foreach (var paragraph in paragraphs)
-            reader.Read(Frames.Of(text, paragraph));
+        {
+            if (KoreanWords.IsKorean(paragraph.In(text)))
+                reader.ReadKorean(paragraph);
+            else
+                reader.Read(Frames.Of(text, paragraph));
+        }
 
         var (quotations, speakers) = reader.Result();
         return (HeadlineSpeech.Join(text, stretches, quotations), speakers);

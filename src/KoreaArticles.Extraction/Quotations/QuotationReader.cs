@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Names;
+using KoreaArticles.Extraction.Quotations.Korean;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -11,6 +12,7 @@ internal sealed class QuotationReader
     private readonly SpeakerResolver resolver;
     private readonly SpeakerList speakers;
     private readonly List<ExtractedQuotation> quotations = [];
+    private readonly KoreanCast koreans;
     private int nextMention;
 
     /// <summary>Whose turn it is: speech without words of its own goes on from here.</summary>
@@ -19,19 +21,21 @@ internal sealed class QuotationReader
     private bool isSubjectOpen;
     private Attribution? announced;
     private bool isOpen;
+    private bool isBlockOpen;
 
     public QuotationReader(string text, Cast cast)
     {
         (this.text, this.cast) = (text, cast);
         resolver = new SpeakerResolver(text, cast, discourse);
         speakers = new SpeakerList(text);
+        koreans = new KoreanCast(text);
     }
 
     public (IReadOnlyList<ExtractedQuotation> Quotations, IReadOnlyList<ExtractedSpeaker> Speakers) Result() => (quotations, speakers.All);
 
     public void Read(FramedParagraph paragraph)
     {
-        if (!isOpen)
+        if (!isOpen && !isBlockOpen)
             floor = floor with { Quotation = null };
 
         if (paragraph.Speeches.Count == 0 && Transcript.Turn(text, paragraph.Span) is var (name, said))
@@ -40,6 +44,10 @@ internal sealed class QuotationReader
             Add(new FoundQuotation(said, QuotationKind.Direct, [], true, turn), turn, resolver.Resolve(name, said), null);
             return;
         }
+
+        isBlockOpen = ReadBlock(paragraph);
+        if (isBlockOpen)
+            return;
 
         foreach (var frame in paragraph.Frames)
         {
@@ -76,6 +84,31 @@ internal sealed class QuotationReader
                 Add(found, attribution, found.IsSpeech ? floor.Speaker ?? Present() : null, found.IsSpeech ? floor.Quotation : null);
             }
         }
+    }
+
+    public void ReadKorean(TextSpan paragraph)
+    {
+        (isOpen, announced) = (false, null);
+        foreach (var found in KoreanSpeech.In(text, paragraph))
+        {
+            var speaker = found.Attribution?.Speaker is { } words ? koreans.Resolve(words, discourse.LastSpeaker) : Present();
+            discourse.Speak(speaker?.Person);
+            Add(found, found.Attribution, speaker, null);
+        }
+    }
+
+    /// <summary>Whether a paragraph is a block of what somebody said, without marks; the first of them is announced, the next go on from it.</summary>
+    private bool ReadBlock(FramedParagraph paragraph)
+    {
+        if (BlockQuotes.Said(text, paragraph, announced, isBlockOpen) is not { } said)
+            return false;
+
+        var found = new FoundQuotation(said, QuotationKind.Direct, [], true, (announced ?? new Attribution("block-quote", null, null)) with { Rule = "block-quote" });
+        var speaker = announced?.Speaker is { } words ? resolver.Resolve(words, said) : isBlockOpen ? floor.Speaker : null;
+        discourse.Speak(speaker?.Person);
+        Add(found, found.Attribution, speaker, isBlockOpen ? floor.Quotation : null);
+        announced = null;
+        return true;
     }
 
     private SpeakerReference? Present() => discourse.LastSpeaker is { } last ? new SpeakerReference(default, last, null) : null;

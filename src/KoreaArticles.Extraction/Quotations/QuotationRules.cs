@@ -32,6 +32,9 @@ public static class QuotationRules
             new("“The ferry is late,” said in a low voice, was all he gave away.", null)),
         new QuotationRule("subject-then-cue",
             new("\"The ferry is late,\" Park Min-ho told passengers on Monday.", "Park Min-ho: The ferry is late,"),
+            new("''The ferry is late,'' Park Min-ho said.", "Park Min-ho: The ferry is late,"),
+            new("« The ferry is late », Park Min-ho said.", "Park Min-ho: The ferry is late"),
+            new("“A sign says ‘No Ferry’ on the pier,” Park Min-ho said.", "Park Min-ho: A sign says ‘No Ferry’ on the pier,"),
             new("The \"harbour tax\" Park Min-ho told them about is gone.", null)),
         new QuotationRule("cue-then-speech",
             new("Park Min-ho said: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
@@ -52,9 +55,13 @@ public static class QuotationRules
             new("The “ferry king” — Park Min-ho — went home.", null)),
         new QuotationRule("goes-on",
             new("“The ferry is late,” said Park Min-ho. “It leaves at noon.”", "Park Min-ho: It leaves at noon."),
+            new("“The ferry is late,” said Park Min-ho.\n“It leaves at noon.”", "Park Min-ho: It leaves at noon."),
             new("“The ferry is late,” said Park Min-ho. The “Noon Star” left.", null)),
 
-        // turns without marks (Transcript)
+        // blocks and turns without marks (BlockQuotes, Transcript)
+        new QuotationRule("block-quote",
+            new("Park Min-ho wrote to the crew:\n> The ferry is late, and nobody tells us why.", "Park Min-ho: The ferry is late, and nobody tells us why."),
+            new("Park Min-ho wrote to the crew.\nThe ferry is late, and nobody tells them why.", null)),
         new QuotationRule("transcript",
             new("PARK: The ferry is late today.", "PARK: The ferry is late today."),
             new("Harbour news: The ferry is late today.", null)),
@@ -62,8 +69,13 @@ public static class QuotationRules
         // clauses without marks around them (ReportedClauses)
         new QuotationRule("reported-clause",
             new("Park Min-ho warned that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho told reporters on Monday that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho said the harbour may close and that the ferry is late.", "Park Min-ho: the harbour may close and that the ferry is late"),
             new("Park Min-ho did not say that the harbour may close.", null),
             new("Park Min-ho hopes for a new harbour.", null)),
+        new QuotationRule("participle",
+            new("Park Min-ho said the ferry was late, adding that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Adding to the delay, Park Min-ho closed the harbour.", null)),
         new QuotationRule("clause-then-cue",
             new("The harbour may close, Park Min-ho said on Monday.", "Park Min-ho: The harbour may close"),
             new("In the harbour, Park Min-ho said nothing.", null)),
@@ -83,6 +95,17 @@ public static class QuotationRules
         new QuotationRule("noun-of-speech",
             new("Few believed Park Min-ho's claim that the harbour may close.", "Park Min-ho: the harbour may close"),
             new("Few believed the claim on the harbour.", null)),
+
+        // Korean (KoreanSpeech)
+        new QuotationRule("korean-speech",
+            new("박민호 항만청장은 \"여객선이 오늘 늦는다\"고 말했다.", "박민호 항만청장: 여객선이 오늘 늦는다"),
+            new("박민호 항만청장은 \"정오의 별\" 호에 올랐다.", null)),
+        new QuotationRule("korean-reported-clause",
+            new("박민호 항만청장은 여객선이 오늘 늦는다고 밝혔다.", "박민호 항만청장: 여객선이 오늘 늦는다"),
+            new("박민호 항만청장은 여객선을 타고 섬에 갔다.", null)),
+        new QuotationRule("korean-according-to",
+            new("항만청에 따르면 여객선이 오늘 늦는다.", "항만청: 여객선이 오늘 늦는다"),
+            new("여객선은 시간표에 따라 정오에 떠난다.", null)),
 
         // single words in marks (QuotedWords)
         new QuotationRule("quoted-words",

@@ -36,7 +36,7 @@ internal static class QuotedWords
             while (end + 1 < frame.Count && (!IsStop(frame, end + 1) || LeadsToMore(frame, end + 1)))
                 end++;
             return ClauseExtent.Trim(frame, start, end) is { } extent || start == end && (extent = (start, end)) == extent
-                ? new ReportedClause(tree.SpanOf(extent.First, extent.Last), ReportedClauses.Attribute("quoted-words", frame, cue, subject))
+                ? new ReportedClause(tree.SpanOf(extent.First, extent.Last), ClauseAttribution.Of("quoted-words", frame, cue, subject))
                 : null;
         }
 

@@ -55,9 +55,9 @@ internal static class ReportedClauses
             return;
         }
 
-        var attribution = Attribute("reported-clause", frame, cue, subject);
+        var attribution = ClauseAttribution.Of(frame.Tree[cue].Tag is Tag.VBG ? "participle" : "reported-clause", frame, cue, subject);
         if (CitedAs(frame, cue) is var verb and >= 0)
-            attribution = Attribute("cited-as-saying", frame, verb, subject);
+            attribution = ClauseAttribution.Of("cited-as-saying", frame, verb, subject);
         if (MarkOf(frame, cue, subject) is var mark and >= 0)
         {
             AsSomebodySaid(frame, cue, subject, mark, found);
@@ -99,7 +99,7 @@ internal static class ReportedClauses
         if (subject >= 0 && subject < cue && frame.Tree[cue].Span.Start < speech.Span.Start && word.Takes(CueUses.Clause) && ClauseExtent.After(frame, cue, word) is { } start
             && frame.Tree[start.Last].Span.End < speech.Span.Start && frame.Tree[start.Last].Span.End + 4 >= speech.Span.Start)
         {
-            found.Add(new ReportedClause(TextSpan.Between(frame.Tree[start.First].Span.Start, speech.Span.End), Attribute("reported-clause", frame, cue, subject)) { Ending = speech });
+            found.Add(new ReportedClause(TextSpan.Between(frame.Tree[start.First].Span.Start, speech.Span.End), ClauseAttribution.Of("reported-clause", frame, cue, subject)) { Ending = speech });
             return;
         }
 
@@ -130,7 +130,7 @@ internal static class ReportedClauses
     private static void AsSomebodySaid(ParsedFrame frame, int cue, int subject, int mark, List<ReportedClause> found)
     {
         if (ClauseExtent.Beside(frame, cue, mark) is { } beside)
-            found.Add(new ReportedClause(frame.Tree.SpanOf(beside.First, beside.Last), Attribute("as-somebody-said", frame, cue, subject)));
+            found.Add(new ReportedClause(frame.Tree.SpanOf(beside.First, beside.Last), ClauseAttribution.Of("as-somebody-said", frame, cue, subject)));
     }
 
     /// <summary>The "as" before the subject of a word of speech, -1 where there is none.</summary>
@@ -169,53 +169,5 @@ internal static class ReportedClauses
         }
 
         return -1;
-    }
-
-    public static Attribution Attribute(string rule, ParsedFrame frame, int cue, int subject)
-    {
-        var (first, last) = SubjectFinder.Words(frame, subject);
-        last = SubjectByOrder.UpToVerb(frame, last, cue);
-        var (words, role) = (frame.Tree.SpanOf(first, last), SubjectFinder.Role(frame, subject, last));
-        if (SubjectFinder.NameInApposition(frame, subject, last) is { } name)
-            (words, role) = (name, words);
-        else if (SubjectFinder.NameBefore(frame, subject, first, last) is { } earlier)
-            (words, role) = (earlier, words);
-        return new Attribution(rule, frame.Tree[cue].Span, words) { Role = role, Addressee = Addressee(frame, cue), Citing = Citing(frame, cue) };
-    }
-
-    /// <summary>told reporters, citing Park; cited Park as saying.</summary>
-    private static TextSpan? Citing(ParsedFrame frame, int cue)
-    {
-        for (var at = cue; at + 1 < frame.Count && at - cue < 12; at++)
-        {
-            if (frame[at] is not ("citing" or "cited" or "cites") || (at > cue && frame[at] is not "citing"))
-                continue;
-
-            var noun = at + 1;
-            while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun())
-                noun++;
-            while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsProperNoun())
-                noun++;
-            return frame.Tree[noun].Tag.IsProperNoun() ? frame.Tree.SpanOf(Math.Max(at + 1, SubjectFinder.Words(frame, noun).First), noun) : null;
-        }
-
-        return null;
-    }
-
-    private static TextSpan? Addressee(ParsedFrame frame, int cue)
-    {
-        if (SpeechCues.Of(frame[cue]) is not { } word || !word.Takes(CueUses.Listener))
-            return null;
-
-        foreach (var child in frame.Tree.Children(cue))
-        {
-            if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
-            {
-                var (first, last) = SubjectFinder.Words(frame, child);
-                return frame.Tree.SpanOf(Math.Max(first, cue + 1), last);
-            }
-        }
-
-        return null;
     }
 }

@@ -8,6 +8,7 @@ internal sealed record SpeakerReference(TextSpan Words, Person? Person, string? 
 /// <summary>Brings the words for a speaker, a name, a title or a pronoun, to who speaks.</summary>
 internal sealed class SpeakerResolver(string text, Cast cast, Discourse discourse)
 {
+    private readonly SpeakerWords phrase = new(text, cast);
     private readonly List<(string Head, SpeakerReference Reference)> groups = [];
     private SpeakerReference? lastGroup;
 
@@ -34,25 +35,25 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         if (word.Length > 2 && !word.Any(char.IsLower) && cast.InCapitals(word) is { } known)
             return new SpeakerReference(words, known, null);
 
-        var mentions = Within(words);
-        if (HeadName(words, mentions) is { } name)
+        var mentions = phrase.Within(words);
+        if (phrase.HeadName(words, mentions) is { } name)
         {
             if (cast.At(name.Span.Start) is { } person)
                 return new SpeakerReference(words, person, null);
             if (name.Kind is NameKind.Person)
                 return new SpeakerReference(words, null, name.Name);
 
-            return Group(words, name.Kind is NameKind.Body && IsDescribed(words, name) ? name.Name : Bare(words));
+            return Group(words, name.Kind is NameKind.Body && IsDescribed(words, name) ? name.Name : phrase.Bare(words));
         }
 
-        var head = HeadNoun(words);
-        if (!IsBodyOrPlural(head) && NamedBeside(words) is { } beside)
+        var head = phrase.HeadNoun(words);
+        if (!SpeakerWords.IsBodyOrPlural(head) && NamedBeside(words) is { } beside)
             return new SpeakerReference(words, beside, null);
         if (RoleResolver.Of(word, head, cast, words.Start) is { } holder)
             return new SpeakerReference(words, holder, null);
 
         var earlier = groups.FindLast(group => group.Head == head && group.Reference.Words.End <= words.Start);
-        if (earlier.Reference is { } reference && !IsNew(words))
+        if (earlier.Reference is { } reference && !phrase.IsNew(words))
         {
             lastGroup = reference;
             return reference with { Words = words };
@@ -61,8 +62,8 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         if (mentions.Count == 0 && word.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !word.AsSpan(4).Contains(' ') && BodyBefore(words.Start, head) is { } body)
             return Group(words, body);
 
-        if (mentions.Count > 0 && IsBodyOrPlural(head) && !IsNew(words))
-            return Group(words, Bare(words));
+        if (mentions.Count > 0 && SpeakerWords.IsBodyOrPlural(head) && !phrase.IsNew(words))
+            return Group(words, phrase.Bare(words));
 
         return lastGroup = new SpeakerReference(words, null, null);
     }
@@ -74,7 +75,7 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         if (words.End + 2 >= text.Length || text.AsSpan(words.End, 2) is not ", ")
             return null;
 
-        var mentions = Within(TextSpan.Between(words.End + 2, Math.Min(text.Length, words.End + LongestName)));
+        var mentions = phrase.Within(TextSpan.Between(words.End + 2, Math.Min(text.Length, words.End + LongestName)));
         return mentions.Count > 0 && mentions[0].Span.Start == words.End + 2 && mentions[0].Span.End < text.Length && text[mentions[0].Span.End] == ','
             ? cast.At(words.End + 2)
             : null;
@@ -83,7 +84,7 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
     private SpeakerReference Group(TextSpan words, string name)
     {
         var reference = new SpeakerReference(words, null, name);
-        groups.Add((HeadNoun(words), reference));
+        groups.Add((phrase.HeadNoun(words), reference));
         lastGroup = reference;
         return reference;
     }
@@ -91,72 +92,13 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
     private Person? Pronoun(Gender gender, TextSpan words, TextSpan said)
     {
         var spokenOf = new HashSet<Person>();
-        foreach (var mention in Within(said))
+        foreach (var mention in phrase.Within(said))
         {
             if (cast.At(mention.Span.Start) is { } person)
                 spokenOf.Add(person);
         }
 
         return discourse.Likeliest(gender, spokenOf.Contains);
-    }
-
-    /// <summary>The name the words turn on: the last before any "of" or "for", with no noun after it.</summary>
-    private NameMention? HeadName(TextSpan words, List<NameMention> mentions)
-    {
-        var core = CoreEnd(words);
-        foreach (var mention in mentions)
-        {
-            if (mention.Span.End == core)
-                return mention;
-        }
-
-        return null;
-    }
-
-    /// <summary>Where the words before the first preposition end.</summary>
-    private int CoreEnd(TextSpan words)
-    {
-        var at = words.Start;
-        while (at < words.End)
-        {
-            var end = at;
-            while (end < words.End && !char.IsWhiteSpace(text[end]))
-                end++;
-            if (at > words.Start && text.AsSpan(at, end - at) is "of" or "for" or "at" or "with" or "who" or "in" or "from" or "on" or "to" or "by" or "whose" or "which" or "that" or "as" or "and")
-            {
-                var inName = Within(words).Exists(m => m.Span.Start < at && m.Span.End > at);
-                if (!inName)
-                    return TrimEnd(words.Start, at);
-            }
-
-            at = end;
-            while (at < words.End && char.IsWhiteSpace(text[at]))
-                at++;
-        }
-
-        return TrimEnd(words.Start, words.End);
-    }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '"' or '”'))
-            end--;
-        return end;
-    }
-
-    private string HeadNoun(TextSpan words)
-    {
-        var end = CoreEnd(words);
-        var start = end;
-        while (start > words.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.'))
-            start--;
-        return text[start..end].ToLowerInvariant();
-    }
-
-    private string Bare(TextSpan words)
-    {
-        var name = text[words.Start..CoreEnd(words)];
-        return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name != "the United States" ? name[4..] : name;
     }
 
     /// <summary>the nonpartisan Harbour Office: words in small letters before a body's name are not of it.</summary>
@@ -195,37 +137,5 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         }
 
         return null;
-    }
-
-    private bool IsNew(TextSpan words)
-    {
-        var name = words.In(text);
-        return name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith("another ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool IsBodyOrPlural(string head) => head.EndsWith('s') || head is "ministry" or "bank" or "agency" or "government" or "office" or "party" or "court" or "council" or "committee"
-        or "commission" or "military" or "army" or "police" or "department" or "company" or "media" or "newspaper" or "parliament" or "team" or "side" or "campaign" or "administration" or "embassy" or "group";
-
-    private List<NameMention> Within(TextSpan span)
-    {
-        var found = new List<NameMention>();
-        var mentions = cast.Mentions;
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        // the words can begin inside a name: Price of Ned Price
-        if (low > 0 && mentions[low - 1].Span.End > span.Start)
-            low--;
-        for (; low < mentions.Count && mentions[low].Span.Start < span.End; low++)
-            found.Add(mentions[low]);
-        return found;
     }
 }

@@ -47,7 +47,7 @@ internal static class SpeechIntroductions
             return null;
 
         var isSomebody = frame.Tree[subject].Tag.IsProperNoun() || frame[subject] is "he" or "He" or "she" or "She";
-        return isSomebody && subject < root ? ReportedClauses.Attribute("sentence-and-colon", frame, root, subject) with { Cue = null } : null;
+        return isSomebody && subject < root ? ClauseAttribution.Of("sentence-and-colon", frame, root, subject) with { Cue = null } : null;
     }
 
     private static Attribution? PutIt(Frame frame, int mark)

@@ -24,6 +24,8 @@ internal static class SpeechRules
         var ends = EndsClause(text, paragraph, stretch);
         if (IsTitle(text, stretch.Inner) && place is not (Place.SentenceStart or Place.Colon) && words < 9 && !(place == Place.Comma && ends))
             return false;
+        if (words < 9 && place is Place.SentenceStart or Place.Comma && text[stretch.Inner.End - 1] is not ('.' or '?' or '!') && IsTitle(text, stretch.Inner) && !HasCueBeside(text, paragraph, stretch))
+            return false;
         if (stretch.Single && (words < 2 || !ends))
             return false;
 
@@ -100,6 +102,13 @@ internal static class SpeechRules
         while (at > paragraph.Start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or ':'))
             at--;
         return SpeechCues.IsPlain(WordEndingAt(text, at));
+    }
+
+    /// <summary>Park said, "Long Live the Ferry," and "Long Live the Ferry," Park said: without such a word it is a work's title.</summary>
+    private static bool HasCueBeside(string text, TextSpan paragraph, MarkedStretch stretch)
+    {
+        const int Reach = 60;
+        return EndsWithCue(text, paragraph, stretch.Outer.Start) || HasCue(text, TextSpan.Between(stretch.Outer.End, Math.Min(paragraph.End, stretch.Outer.End + Reach)));
     }
 
     private static bool HasCue(string text, TextSpan between)

@@ -18,7 +18,7 @@ internal static class SubjectFinder
     private static int InTree(ParsedFrame frame, int verb)
     {
         var tree = frame.Tree;
-        if (GoesOnFrom(frame, verb) is var speaker and >= 0)
+        if (SubjectOfParticiple.GoesOnFrom(frame, verb) is var speaker and >= 0)
             return speaker;
 
         for (var (at, step) = (verb, 0); at >= 0 && step < Climb; step++)
@@ -31,7 +31,7 @@ internal static class SubjectFinder
 
             var (head, relation) = (tree[at].Head, tree[at].Relation);
             if (relation is Relation.Acl or Relation.AclRelcl)
-                return at == verb && relation is Relation.Acl && IsWriters(frame, verb, head) && Writer(frame, head) is var writer and >= 0 ? writer : head;
+                return at == verb && relation is Relation.Acl && SubjectOfParticiple.Writer(frame, verb, head) is var writer and >= 0 ? writer : head;
             if (relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Dep))
                 return -1;
 
@@ -41,41 +41,7 @@ internal static class SubjectFinder
         return -1;
     }
 
-    /// <summary>said the port was closed, adding that: whoever said the first adds the second, wherever the tree hangs it.</summary>
-    private static int GoesOnFrom(ParsedFrame frame, int verb)
-    {
-        var tree = frame.Tree;
-        if (tree[verb].Tag is not Tag.VBG || !frame.FollowsComma(verb) || tree.Child(verb, Relation.Nsubj) >= 0)
-            return -1;
-
-        for (var (at, step) = (verb, 0); tree[at].Head >= 0 && step < Climb; at = tree[at].Head, step++)
-        {
-            if (tree[at].Relation is Relation.Ccomp && tree[at].Head < at && SpeechCues.Of(frame[tree[at].Head]) is { } cue && cue.Takes(CueUses.Clause))
-                return Of(frame, tree[at].Head);
-        }
-
-        return -1;
-    }
-
-    /// <summary>issued a statement saying; left for the port, saying: not the noun speaks but whoever the clause is about.</summary>
-    private static bool IsWriters(ParsedFrame frame, int verb, int noun) =>
-        frame.Tree[verb].Tag is Tag.VBG && !frame.Tree[noun].Tag.IsProperNoun()
-        && (frame.FollowsComma(verb) || (frame.Tree[noun].Relation is Relation.Obj or Relation.Obl && frame[noun] is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video"));
-
-    private static int Writer(ParsedFrame frame, int noun)
-    {
-        var tree = frame.Tree;
-        for (var (at, step) = (tree[noun].Head, 0); at >= 0 && step < Climb; at = tree[at].Head, step++)
-        {
-            var subject = tree.Child(at, Relation.Nsubj);
-            if (subject >= 0)
-                return tree[subject].Tag is Tag.WP or Tag.WDT ? Antecedent(frame, at, subject) : subject;
-        }
-
-        return -1;
-    }
-
-    private static int Antecedent(ParsedFrame frame, int verb, int pronoun)
+    public static int Antecedent(ParsedFrame frame, int verb, int pronoun)
     {
         var tree = frame.Tree;
         for (var at = verb; at >= 0; at = tree[at].Head)

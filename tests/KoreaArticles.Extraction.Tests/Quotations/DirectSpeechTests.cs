@@ -52,5 +52,7 @@ public sealed class DirectSpeechTests
     [Theory]
     [InlineData("The so-called \"harbour tax\" was dropped.")]
     [InlineData("She sang \"The Long Way Home\" at the fair.")]
+    [InlineData("His second film, \"The Long Way Home,\" opens at noon.")]
+    [InlineData("“The Long Way Home,” his second film, opens at noon.")]
     public void WordsTheReporterSetsOffAreNoSpeech(string text) => Assert.DoesNotContain(Reading.Of(text), q => q.Kind == QuotationKind.Direct);
 }

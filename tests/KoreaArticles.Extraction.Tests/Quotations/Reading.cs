@@ -15,7 +15,7 @@ internal static class Reading
         foreach (var line in text.Split('\n'))
         {
             if (!string.IsNullOrWhiteSpace(line))
-                stretches.Add(new Stretch(StretchKind.Paragraph, new TextSpan(start, line.Length), "line", 1));
+                stretches.Add(new Stretch(StretchKind.Paragraph, new TextSpan(start + line.Length - line.TrimStart().Length, line.TrimStart().Length), "line", 1));
             start += line.Length + 1;
         }
 

@@ -1,0 +1,34 @@
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Paragraphs that are somebody's words without marks around them: set off by ">", or further in than the sentence that announces them.</summary>
+internal static class BlockQuotes
+{
+    private const int Deeper = 2;
+
+    /// <summary>What is said in the paragraph, or null where it is the reporter's own.</summary>
+    /// <param name="announced">Whose the words are, where the paragraph before ends in a colon.</param>
+    /// <param name="isOpen">Whether the paragraph before is such a block.</param>
+    public static TextSpan? Said(string text, FramedParagraph paragraph, Attribution? announced, bool isOpen)
+    {
+        var span = paragraph.Span;
+        if (span.Length > 2 && text[span.Start] == '>' && text[span.Start + 1] == ' ')
+            return TextSpan.Between(span.Start + 2, span.End);
+        if (paragraph.Speeches.Count > 0 || span.Length == 0 || !(announced is not null || isOpen))
+            return null;
+
+        return Indent(text, span.Start) >= Deeper && (isOpen || Indent(text, announced!.Speaker?.Start ?? span.Start) < Deeper) ? span : null;
+    }
+
+    /// <summary>The white space before the first word of a place's line.</summary>
+    private static int Indent(string text, int place)
+    {
+        var start = place;
+        while (start > 0 && text[start - 1] != '\n')
+            start--;
+        var at = start;
+        var indent = 0;
+        for (; at < text.Length && text[at] is ' ' or '\t' or '\u3000'; at++)
+            indent += text[at] == ' ' ? 1 : Deeper;
+        return indent;
+    }
+}

@@ -1,0 +1,62 @@
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations.Korean;
+
+/// <summary>Those who speak in the Korean paragraphs of an article, each name brought to one person: 박 장관 to 박지원 통일부 장관.</summary>
+internal sealed class KoreanCast(string text)
+{
+    private readonly List<Person> people = [];
+
+    public SpeakerReference Resolve(TextSpan words, Person? lastSpeaker)
+    {
+        var parts = words.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var head = parts[^1];
+        if (KoreanWords.IsPronoun(head))
+            return new SpeakerReference(words, lastSpeaker, null);
+        if (KoreanWords.IsUnnamed(head))
+            return new SpeakerReference(words, null, null);
+
+        if (Array.FindIndex(parts, KoreanWords.IsName) is var named and >= 0)
+            return new SpeakerReference(words, Named(parts[named], string.Join(' ', parts.Where((_, i) => i != named))), null);
+        if (KoreanWords.TitleOf(head) is not null)
+            return new SpeakerReference(words, ByTitle(parts), null);
+
+        return new SpeakerReference(words, null, KoreanWords.IsBody(head) ? words.Of(text) : null);
+    }
+
+    private Person Named(string name, string title)
+    {
+        var person = people.Find(person => person.Name.Full == name);
+        if (person is null)
+        {
+            person = new Person(new PersonName(name, [name]));
+            people.Add(person);
+        }
+
+        if (title.Length > 1 && !person.Titles.Contains(title))
+            person.Titles.Add(title);
+        return person;
+    }
+
+    /// <summary>A family name or a foreign name before the title; an office alone names nobody.</summary>
+    private Person? ByTitle(string[] parts)
+    {
+        var title = parts[^1];
+        var before = parts[..^1].TakeWhile(part => !KoreanWords.IsCountry(part) && !KoreanWords.IsBody(part)).ToArray();
+        if (before.Length == 0)
+            return null;
+
+        var name = string.Join(' ', before);
+        var known = people.FindAll(person => name.Length == 1 ? person.Name.Full.StartsWith(name, StringComparison.Ordinal) && !person.Name.Full.Contains(' ', StringComparison.Ordinal)
+            : person.Name.Full.EndsWith(name, StringComparison.Ordinal));
+        if (known.FindLast(person => person.Titles.Exists(held => held.EndsWith(title, StringComparison.Ordinal))) is { } holder)
+            return holder;
+        if (known.Count > 0 && name.Length > 1)
+            return known[^1];
+        if (known.Count == 1)
+            return known[0];
+
+        // one foreign name after a title is a name only where two words make it or no country stands for it
+        return name.Length > 1 && before.All(part => part.Length > 1) ? Named(name, string.Join(' ', parts[before.Length..])) : null;
+    }
+}

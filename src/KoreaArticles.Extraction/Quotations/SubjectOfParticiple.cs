@@ -1,0 +1,46 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Who adds, says or calls where the word of speech is a participle: adding that, a statement saying.</summary>
+internal static class SubjectOfParticiple
+{
+    private const int Climb = 6;
+
+    /// <summary>The subject of the clause in which somebody issued the noun that "says" it; -1 where the noun itself is the source.</summary>
+    public static int Writer(ParsedFrame frame, int verb, int noun) => IsWriters(frame, verb, noun) ? AboveNoun(frame, noun) : -1;
+
+    /// <summary>said the port was closed, adding that: whoever said the first adds the second, wherever the tree hangs it.</summary>
+    public static int GoesOnFrom(ParsedFrame frame, int verb)
+    {
+        var tree = frame.Tree;
+        if (tree[verb].Tag is not Tag.VBG || !frame.FollowsComma(verb) || tree.Child(verb, Relation.Nsubj) >= 0)
+            return -1;
+
+        for (var (at, step) = (verb, 0); tree[at].Head >= 0 && step < Climb; at = tree[at].Head, step++)
+        {
+            if (tree[at].Relation is Relation.Ccomp && tree[at].Head < at && SpeechCues.Of(frame[tree[at].Head]) is { } cue && cue.Takes(CueUses.Clause))
+                return SubjectFinder.Of(frame, tree[at].Head);
+        }
+
+        return -1;
+    }
+
+    /// <summary>issued a statement saying; left for the port, saying: not the noun speaks but whoever the clause is about.</summary>
+    private static bool IsWriters(ParsedFrame frame, int verb, int noun) =>
+        frame.Tree[verb].Tag is Tag.VBG && !frame.Tree[noun].Tag.IsProperNoun()
+        && (frame.FollowsComma(verb) || (frame.Tree[noun].Relation is Relation.Obj or Relation.Obl && frame[noun] is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video"));
+
+    private static int AboveNoun(ParsedFrame frame, int noun)
+    {
+        var tree = frame.Tree;
+        for (var (at, step) = (tree[noun].Head, 0); at >= 0 && step < Climb; at = tree[at].Head, step++)
+        {
+            var subject = tree.Child(at, Relation.Nsubj);
+            if (subject >= 0)
+                return tree[subject].Tag is Tag.WP or Tag.WDT ? SubjectFinder.Antecedent(frame, at, subject) : subject;
+        }
+
+        return -1;
+    }
+}

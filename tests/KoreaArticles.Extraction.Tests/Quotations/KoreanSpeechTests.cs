@@ -1,0 +1,53 @@
+using KoreaArticles.Extraction.Quotations;
+
+namespace KoreaArticles.Extraction.Tests.Quotations;
+
+public sealed class KoreanSpeechTests
+{
+    [Theory]
+    [InlineData("박민호 해양부 장관은 12일 \"여객선이 늦는 이유를 밝히겠다\"며 \"항구를 닫지 않는다\"고 말했다.", "박민호", "박민호 해양부 장관", "말했다")]
+    [InlineData("이에 대해 어민회 관계자는 “여객선이 오늘 늦는다”라고 밝혔다.", null, "어민회 관계자", "밝혔다")]
+    [InlineData("ㄱ씨는 \"여객선이 오늘 또 늦는다\"라며 \"이유를 모르겠다\"고 전했다.", null, "ㄱ씨", "전했다")]
+    [InlineData("\"여객선이 오늘 늦는다\"고 박민호 대변인이 덧붙였다.", "박민호", "박민호 대변인", "덧붙였다")]
+    [InlineData("해양부는 “여객선이 오늘 늦는다”고 발표했다.", "해양부", "해양부", "발표했다")]
+    public void SpeechInMarksHasItsSpeakerAndCue(string text, string? speaker, string words, string cue)
+    {
+        var quotations = Reading.Of(text);
+
+        Assert.NotEmpty(quotations);
+        Assert.All(quotations, q => Assert.Equal((QuotationKind.Direct, speaker, words, cue), (q.Kind, q.Speaker?.Name, q.SpeakerSpan?.Of(text), q.CueSpan?.Of(text))));
+    }
+
+    [Fact]
+    public void AFamilyNameWithItsTitleIsTheOneNamedInFull()
+    {
+        const string Text = "박민호 장관은 \"여객선이 오늘 늦는다\"고 말했다.\n박서진 의원은 \"항구를 닫아야 한다\"고 주장했다.\n박 장관은 \"항구를 닫지 않는다\"고 답했다.\n그는 \"정오에 떠난다\"고 덧붙였다.";
+
+        Assert.Equal(["박민호", "박서진", "박민호", "박민호"], Reading.Of(Text).Select(q => q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void SpeechGoesOnInASentenceThatNamesNobody()
+    {
+        const string Text = "박민호 장관은 \"여객선이 오늘 늦는다\"고 말했다. 이어 \"정오에 떠난다\"고 덧붙였다.";
+
+        Assert.Equal(["박민호", "박민호"], Reading.Of(Text).Select(q => q.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("박민호 장관은 이날 기자회견에서 여객선이 오늘 늦는다고 밝혔다.", "여객선이 오늘 늦는다", "박민호")]
+    [InlineData("박민호 장관은 항구를 닫지 않을 것이라고 강조했다.", "항구를 닫지 않을 것이라", "박민호")]
+    [InlineData("해양부에 따르면 여객선이 오늘 늦는다.", "여객선이 오늘 늦는다", "해양부")]
+    public void AClauseReportedWithoutMarksIsIndirect(string text, string said, string speaker)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal((QuotationKind.Indirect, said, speaker), (quotation.Kind, quotation.Span.Of(text), quotation.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("박민호 장관은 \"정오의 별\" 호를 타고 섬에 갔다.")]
+    [InlineData("이른바 \"항구세\"는 폐지됐다.")]
+    [InlineData("박민호 장관은 여객선을 타고 섬으로 떠났다.")]
+    public void NamesAndJourneysAreNoSpeech(string text) => Assert.Empty(Reading.Of(text));
+}

@@ -1,0 +1,41 @@
+namespace KoreaArticles.Extraction.Tests.Quotations;
+
+public sealed class NameOrderTests
+{
+    [Theory]
+    [InlineData("Park Jin-won met the crew. Park said the ferry was late.", "Park Jin-won")]
+    [InlineData("Kim Ha Yeong met the crew. Kim said the ferry was late.", "Kim Ha Yeong")]
+    [InlineData("Moon Tae-in met the crew. President Moon said the ferry was late.", "Moon Tae-in")]
+    [InlineData("Kim Ha Yeong met the crew. Kim Ha-yeong said the ferry was late.", "Kim Ha Yeong")]
+    [InlineData("Hassan Farid al-Nuri met the crew. Nuri said the ferry was late.", "Hassan Farid al-Nuri")]
+    [InlineData("Omar bin Tarif met the crew. Bin Tarif said the ferry was late.", "Omar bin Tarif")]
+    [InlineData("Sergei Viktorovich Orlin met the crew. Sergei Orlin said the ferry was late.", "Sergei Viktorovich Orlin")]
+    [InlineData("Jean-Claude Moulin met the crew. Moulin said the ferry was late.", "Jean-Claude Moulin")]
+    [InlineData("Anna Berg-Holm met the crew. Berg-Holm said the ferry was late.", "Anna Berg-Holm")]
+    public void AShorterFormOfANameIsTheSamePerson(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+
+    [Fact]
+    public void ThreeOfOneFamilyNameStayApart()
+    {
+        const string Text = "Kim Tae-jun met Kim Ha Yeong and Kim Soo-bin on the pier.\nKim Ha Yeong said the ferry was late. Kim said it was full.\n"
+            + "Kim Soo-bin said the crew was tired. Kim said it was late.\nKim Tae-jun said nobody would wait. Kim said he was sorry.";
+
+        Assert.Equal(["Kim Ha Yeong", "Kim Ha Yeong", "Kim Soo-bin", "Kim Soo-bin", "Kim Tae-jun", "Kim Tae-jun"], Reading.Of(Text).Select(q => q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void AFamilyNameWithATitleIsTheOneWhoHoldsIt()
+    {
+        const string Text = "Minister Kim Tae-jun met the crew of Captain Kim Soo-bin. Captain Kim Soo-bin left. Minister Kim said the ferry was late.";
+
+        Assert.Equal("Kim Tae-jun", Assert.Single(Reading.Of(Text)).Speaker?.Name);
+    }
+
+    [Fact]
+    public void ATitleAloneIsTheOneNamedSoBefore()
+    {
+        const string Text = "Russian Foreign Minister Sergei Orlin met the crew.\nThe Russian top diplomat said the ferry was late.";
+
+        Assert.Equal("Sergei Orlin", Assert.Single(Reading.Of(Text)).Speaker?.Name);
+    }
+}
