@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace KoreaArticles.Extraction.Layout;
 
-/// <summary>A line of a text without the white space around it; never empty.</summary>
+/// <summary>A line of a text without the white space around it, never empty; where the text was broken at a width, the lines that were one.</summary>
 internal readonly record struct Line(TextSpan Span)
 {
     // Form feed, NEL and the Unicode separators end lines in texts that went through word processors.
@@ -21,7 +21,7 @@ internal readonly record struct Line(TextSpan Span)
             start = end + 1;
         }
 
-        return lines;
+        return HardWraps.Undo(text, lines);
     }
 
     /// <summary>The stretch between two places without white space and invisible marks at its ends.</summary>
