@@ -6,6 +6,7 @@ return args switch
     ["layout", "train", var texts, var gold, var model] => LayoutTraining.Train(texts, gold, model),
     ["layout", "validate", var texts, var gold, var predictions] => LayoutTraining.Validate(texts, gold, predictions),
     ["layout", "predict", var texts, var predictions] => LayoutTraining.Predict(texts, predictions),
+    ["layout", "rules", var texts, var gold] => RuleReport.Write(texts, gold, Console.Out),
     ["grammar", "train", .. var options] => GrammarVerb.Train(options, Console.Out),
     ["grammar", "parse", .. var texts] => ParseVerb.Run(texts, Console.Out),
     _ => Usage(),
@@ -18,6 +19,7 @@ static int Usage()
 
           layout train    TEXTS.jsonl GOLD.jsonl line-model.tsv     trains on all texts and writes the table
           layout validate TEXTS.jsonl GOLD.jsonl PREDICTIONS.jsonl  five folds by host: predicts each text with a model that saw none of its host's
+          layout rules    TEXTS.jsonl GOLD.jsonl                    how many lines each wording takes, and which of them are body
           layout predict  TEXTS.jsonl PREDICTIONS.jsonl             predicts with the table in the library
 
           grammar train   --treebank DIR ... --out english.bin      trains tagger and parser, measures on the test parts

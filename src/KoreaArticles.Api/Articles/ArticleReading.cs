@@ -75,7 +75,7 @@ public sealed class ArticleReading
     private static ParagraphKind KindOf(Stretch stretch) => stretch.Kind switch
     {
         StretchKind.Heading => ParagraphKind.Heading,
-        StretchKind.Highlight or StretchKind.PullQuote => ParagraphKind.Highlight,
+        StretchKind.Highlight => ParagraphKind.Highlight,
         _ => ParagraphKind.Paragraph,
     };
 }

@@ -160,7 +160,7 @@ internal static class BylineFinder
         for (var i = Math.Max(0, line - 1); i <= last && i < head.Lines.Count; i++)
         {
             // What is glued to the names stands on their line.
-            last += i > line && head.Lines[i].Rule == LineNamer.Glued ? 1 : 0;
+            last += i > line && head.Lines[i].Rule == StampReader.Glued ? 1 : 0;
             var span = head.Lines[i].Span;
             if (span.Length < 160 && head.DatesOf(i) is { Count: > 0 } dates && dates[0].Value.Day is not null && span.Length - dates.Sum(date => date.Whole.Length) < 60)
                 return true;

@@ -20,6 +20,9 @@ internal static class BodyParts
                 settled[i] = Part.Aside;
         }
 
+        if (Array.IndexOf(settled, Part.Body) < 0)
+            TakeDensestPart(page, settled);
+
         // Every page the model learned from opens with a headline; a story that has none opens with its first sentence.
         if (page.Count > 1 && settled[1] == Part.Body && page.Shape(0) == LineShape.Prose && page.Facts[0].Ending == Ending.Sentence && page.Times(0) == 1)
             settled[0] = Part.Body;
@@ -30,5 +33,13 @@ internal static class BodyParts
                 settled[i] = first < 0 || i < first ? Part.Before : i > last ? Part.After : Part.Aside;
 
         return settled;
+    }
+
+    // A page unlike all that the model knows still has its article where most of the running text stands.
+    private static void TakeDensestPart(PageLines page, Part[] settled)
+    {
+        for (var i = page.Prose.Core.Start; i < page.Prose.Core.End; i++)
+            if (page.Shape(i) is LineShape.Prose or LineShape.Sentence)
+                settled[i] = Part.Body;
     }
 }

@@ -13,40 +13,50 @@ internal static class Features
     private static readonly string[] _distances = ["0", "1", "2", "3 to 5", "6 to 10", "11 to 20", "21 to 50", "more than 50"];
     private static readonly string[] _portions = ["none", "under 3 %", "under 10 %", "under 50 %", "under 90 %", "under 97 %", "under 100 %", "all"];
 
-    public static readonly int Always = Group("is a line", [""]);
+    private static readonly string[] _wordings = [.. LineRules.All.Select(rule => rule.Wording)];
+
+    public static readonly int Always = Group("any line", [""]);
     public static readonly int Length = Group("has", _lengths);
-    public static readonly int Ends = Group("ends with", Enum.GetNames<Ending>().Length, i => ((Ending)i).ToString().ToLowerInvariant());
+    public static readonly int Ends = Group("ends with", ["a letter and no full stop", "a digit", "a full stop", "a question mark", "an exclamation mark", "three dots", "a colon", "a comma", "another sign"]);
     public static readonly int SizeEnds = Group("is", _sizes, ["that ends like a sentence", "that ends like a question or exclamation", "that ends with a colon", "that ends unlike a sentence"]);
-    public static readonly int InnerSentences = Group("holds further sentences:", _counts);
-    public static readonly int FunctionWords = Group("is", _sizes, [.. _shares.Select(share => share + " of its words are function words")]);
+    public static readonly int InnerSentences = Group("sentences behind its first:", _counts);
+    public static readonly int FunctionWords = Group("is", _sizes, [.. _shares.Select(share => share + " of its words are small ones such as \"the\" and \"of\"")]);
     public static readonly int Capitals = Group("is", _sizes, [.. _shares.Select(share => share + " of its words are capitalised")]);
     public static readonly int AllCapitals = Group("is written in capitals,", _sizes);
-    public static readonly int Digits = Group("of its signs are digits:", _shares);
+    public static readonly int Digits = Group("digits among its signs:", _shares);
     public static readonly int OtherScript = Group("is in a script without capitals,", _sizes);
     public static readonly int Opens = Group("opens with", ["a small letter", "a digit", "a quotation mark", "a bullet", "a bracket", "a dash"]);
     public static readonly int Holds = Group("holds", ["a vertical bar", "a bullet or middle dot", "an at sign", "a hash tag", "a link", "a quotation mark", "an arrow", "a currency sign", "a slash", "a comma"]);
-    public static readonly int WordClasses = Group("holds words of the kind", [.. Enum.GetNames<WordClass>().Skip(1)], ["one in a short line", "two in a short line", "three or more in a short line", "one in a line of middle length", "two in a line of middle length", "three or more in a line of middle length", "a few in a long line", "some in a long line", "many in a long line"]);
-    public static readonly int OpensWith = Group("opens with a word of the kind", [.. Enum.GetNames<WordClass>().Skip(1)]);
-    public static readonly int ClosesWith = Group("closes with a word of the kind", [.. Enum.GetNames<WordClass>().Skip(1)]);
-    public static readonly int Rule = Group("reads like", [.. LineRules.All.Select(rule => rule.Name)]);
-    public static readonly int Repeated = Group("stands in the text", ["twice", "three times or more"]);
-    public static readonly int TitleWords = Group("shares words with the headline:", _sizes, _shares);
+    public static readonly int WordClasses = Group("holds", Vocabulary.Descriptions, ["one in a short line", "two in a short line", "three or more in a short line", "one in a line of middle length", "two in a line of middle length", "three or more in a line of middle length", "a few in a long line", "some in a long line", "many in a long line"]);
+    public static readonly int OpensWith = Group("opens with one of the", Vocabulary.Descriptions);
+    public static readonly int ClosesWith = Group("closes with one of the", Vocabulary.Descriptions);
+    public static readonly int Rule = Group("is worded as:", _wordings);
+    public static readonly int Repeated = Group("the same words stand in the text", ["twice", "three times or more"]);
+    public static readonly int TitleWords = Group("words shared with the headline, in", _sizes, _shares);
     public static readonly int IsTitle = Group("repeats the headline", [""]);
-    public static readonly int FromHeadline = Group("the headline's second place", ["is nowhere", "comes later", "is 1 line before", "is 2 lines before", "is 3 to 5 lines before", "is 6 to 10 lines before", "is 11 to 20 lines before", "is 21 to 50 lines before", "is far before"]);
-    public static readonly int Topic = Group("shares words with the running text:", _sizes, _shares);
+    public static readonly int FromHeadline = Group("the headline is", ["not repeated", "repeated further down", "repeated 1 line above", "repeated 2 lines above", "repeated 3 to 5 lines above", "repeated 6 to 10 lines above", "repeated 11 to 20 lines above", "repeated 21 to 50 lines above", "repeated far above"]);
+    public static readonly int Topic = Group("words shared with the running text, in", _sizes, _shares);
     public static readonly int Before = Group("the line before is", LineShape.Names);
     public static readonly int After = Group("the line after is", LineShape.Names);
     public static readonly int SecondBefore = Group("the second line before is", LineShape.Names);
     public static readonly int SecondAfter = Group("the second line after is", LineShape.Names);
-    public static readonly int Between = Group("stands as", LineShape.Names, [.. LineShape.Names.SelectMany(before => LineShape.Names.Select(after => $"between {before} and {after}"))]);
-    public static readonly int ProseBefore = Group("of the running text stands before it:", _portions);
-    public static readonly int ProseAfter = Group("of the running text stands after it:", _portions);
-    public static readonly int FromStart = Group("lines from the start:", _distances);
-    public static readonly int FromEnd = Group("lines from the end:", _distances);
-    public static readonly int Run = Group("stands in a run of lines that are not running text:", _distances);
-    public static readonly int Density = Group("of the lines around are running text:", _shares, _sizes);
-    public static readonly int Core = Group("the densest part of the text", ["holds it", "starts 1 line later", "starts 2 lines later", "starts 3 to 5 lines later", "starts later", "ended 1 line before", "ended 2 lines before", "ended 3 to 5 lines before", "ended before"]);
-    public static readonly int UnderLabel = Group("under a label of related stories or a form:", ["the line before", "2 lines before", "3 to 5 lines before"], _sizes);
+    public static readonly int Between = Group("is", LineShape.Names, [.. LineShape.Names.SelectMany(before => LineShape.Names.Select(after => $"between {before} and {after}"))]);
+    public static readonly int ProseBefore = Group("running text above it:", _portions);
+    public static readonly int ProseAfter = Group("running text below it:", _portions);
+    public static readonly int FromStart = Group("lines above it:", _distances);
+    public static readonly int FromEnd = Group("lines below it:", _distances);
+    public static readonly int Run = Group("lines in a row here that are not running text:", _distances);
+    public static readonly int Density = Group("running text among the lines around it:", _shares, _sizes);
+    public static readonly int Core = Group("the part with most of the running text", ["holds it", "starts 1 line below", "starts 2 lines below", "starts 3 to 5 lines below", "starts further down", "ends 1 line above", "ends 2 lines above", "ends 3 to 5 lines above", "ends further up"]);
+    public static readonly int UnderLabel = Group("stands under a label of related stories or a form,", ["1 line below", "2 lines below", "3 to 5 lines below"], _sizes);
+    public static readonly int RuleBefore = Group("the line before is worded as:", _wordings);
+    public static readonly int RuleAfter = Group("the line after is worded as:", _wordings);
+    public static readonly int Phrases = Group("phrases shared with another line, in", _sizes, _shares);
+    public static readonly int Within = Group("a longer or earlier line says all it says, in", _sizes);
+    public static readonly int LoneName = Group("opens with a name that stands alone on another line", [""]);
+    public static readonly int LikeNeighbour = Group("opens with the same word as a line near it,", _sizes);
+    public static readonly int Year = Group("names a year,", _sizes);
+    public static readonly int FullDate = Group("names a day with its year,", _sizes);
 
     public static int Count => _names.Count;
 
@@ -61,6 +71,9 @@ internal static class Features
 
         return bucket;
     }
+
+    /// <summary>None, few, some, many or most.</summary>
+    public static int Share(int part, int all) => part == 0 ? 0 : 1 + Bucket(100 * part / all, [24, 49, 74]);
 
     private static int Group(string what, IReadOnlyList<string> buckets) => Group(what, buckets.Count, i => buckets[i]);
 
@@ -82,5 +95,5 @@ internal static class LineShape
 {
     public const int Prose = 0, Sentence = 1, Fragment = 2, Label = 3, Chrome = 4, Edge = 5, Count = 6;
 
-    public static readonly string[] Names = ["running text", "a short sentence", "a line without an end", "a label", "a line of the page", "the edge of the text"];
+    public static readonly string[] Names = ["running text", "a short sentence", "a line without an end", "a label", "a line of the site's own", "the edge of the text"];
 }

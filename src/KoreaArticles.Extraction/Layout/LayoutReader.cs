@@ -14,8 +14,7 @@ public static class LayoutReader
     internal static IReadOnlyList<Stretch> Read(SourceDocument document, LineModel model)
     {
         var page = new PageLines(document.Text);
-        var features = LineFeatures.Of(page);
 
-        return new LineNamer(page, features, model, model.Weigh(features)).Name();
+        return new LineNamer(page, LineFeatures.Of(page), model).Name();
     }
 }

@@ -37,6 +37,9 @@ internal sealed class LineFacts
 
     public int Letters { get; private set; }
 
+    /// <summary>Years of this and the last century.</summary>
+    public int Years { get; private set; }
+
     public Ending Ending { get; private set; }
 
     /// <summary>The same for lines with the same words, whatever their case and punctuation.</summary>
@@ -51,6 +54,19 @@ internal sealed class LineFacts
 
     /// <summary>What the last word tells.</summary>
     public WordClass Last { get; private set; }
+
+    /// <summary>The first word's hash.</summary>
+    public uint FirstHash { get; private set; }
+
+    /// <summary>The same for lines that open with the same two words.</summary>
+    public ulong Opening { get; private set; }
+
+    /// <summary>The first two words of a name where the line holds a name alone or a byline; 0 where it does not.</summary>
+    public ulong Name { get; private set; }
+
+    private static readonly uint _by = Vocabulary.Hash("by");
+    private uint _second;
+    private ulong _afterBy;
 
     /// <summary>Reads a line; the hashes of its words that carry meaning are added to <paramref name="content"/>.</summary>
     public static LineFacts Read(string text, TextSpan span, List<uint> content)
@@ -80,12 +96,19 @@ internal sealed class LineFacts
         // Scripts without spaces: two signs are about a word.
         facts.Words += facts.OtherScript / 3;
         facts.Ending = EndingOf(line);
+        facts.Name = facts._afterBy != 0 && facts.Words <= 12 ? facts._afterBy : facts.Words is 2 or 3 or 4 && facts.Capitalised == facts.Words ? facts.Opening : 0;
         return facts;
     }
 
     private void Count(ReadOnlySpan<char> word, uint hash, List<uint> content)
     {
         Words++;
+        if (Words == 1)
+            FirstHash = hash;
+        else if (Words == 2)
+            Opening = Pair(FirstHash, _second = hash);
+        else if (Words == 3 && FirstHash == _by && Capitalised >= 2)
+            _afterBy = Pair(_second, hash);
         Words64 = (Words64 ^ hash) * 1099511628211;
         var upper = 0;
         foreach (var c in word)
@@ -105,6 +128,8 @@ internal sealed class LineFacts
             AllCapitals++;
         if (char.IsAsciiDigit(word[0]))
             Numbers++;
+        if (word is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'])
+            Years++;
 
         var classes = Vocabulary.Of(hash);
         var groups = classes;
@@ -116,6 +141,8 @@ internal sealed class LineFacts
         if (word.Length > 3 && !classes.HasFlag(WordClass.Function))
             content.Add(hash);
     }
+
+    private static ulong Pair(uint first, uint second) => ((ulong)first << 32) | second;
 
     private static Ending EndingOf(ReadOnlySpan<char> line)
     {

@@ -61,6 +61,8 @@ internal sealed class LineFeatures
         if (facts.AllCapitals * 3 > facts.Words * 2)
             Add(AllCapitals + size);
         Add(Digits + Bucket(100 * facts.Digits / line.Length, [0, 5, 15, 40]));
+        AddIf(Year + size, facts.Years > 0);
+        AddIf(FullDate + size, facts.Years > 0 && facts[WordClass.Calendar] > 0 && facts.Numbers > 1);
         AddSigns(line);
         for (var group = 0; group < Vocabulary.Groups; group++)
         {
@@ -108,11 +110,11 @@ internal sealed class LineFeatures
         var size = Size(page.Facts[i]);
         if (page.Times(i) is > 1 and var times)
             Add(Repeated + Math.Min(times, 3) - 2);
-        if (page.RepeatsTitle(i))
+        if (page.Words.RepeatsTitle(i))
             Add(IsTitle);
-        Add(TitleWords + (size * 5) + page.TitleShare(i));
-        Add(FromHeadline + page.SinceHeadline(i));
-        Add(Topic + (size * 5) + page.TopicShare(i));
+        Add(TitleWords + (size * 5) + page.Words.TitleShare(i));
+        Add(FromHeadline + page.Words.SinceHeadline(i));
+        Add(Topic + (size * 5) + page.Words.TopicShare(i));
 
         int before = page.Shape(i - 1), after = page.Shape(i + 1);
         Add(Before + before);
@@ -121,15 +123,25 @@ internal sealed class LineFeatures
         Add(SecondAfter + page.Shape(i + 2));
         Add(Between + (page.Shape(i) * 36) + (before * 6) + after);
 
-        Add(ProseBefore + page.PortionBefore(i));
-        Add(ProseAfter + page.PortionAfter(i));
+        Add(ProseBefore + page.Prose.PortionBefore(i));
+        Add(ProseAfter + page.Prose.PortionAfter(i));
         Add(FromStart + Bucket(i, [0, 1, 2, 5, 10, 20, 50]));
         Add(FromEnd + Bucket(page.Count - 1 - i, [0, 1, 2, 5, 10, 20, 50]));
-        Add(Run + Bucket(page.RunOfFragments(i), [0, 1, 2, 5, 10, 20, 50]));
-        Add(Density + (page.DensityAround(i) * 3) + size);
-        Add(Core + page.PlaceToCore(i));
+        Add(Run + Bucket(page.Prose.RunOfFragments(i), [0, 1, 2, 5, 10, 20, 50]));
+        Add(Density + (page.Prose.DensityAround(i) * 3) + size);
+        Add(Core + page.Prose.PlaceToCore(i));
         if (page.SinceLabel(i) is > 0 and <= 5 and var since)
             Add(UnderLabel + (Bucket(since, [1, 2]) * 3) + size);
+
+        if (i > 0 && page.Rules[i - 1] is >= 0 and var ruleBefore)
+            Add(RuleBefore + ruleBefore);
+        if (i + 1 < page.Count && page.Rules[i + 1] is >= 0 and var ruleAfter)
+            Add(RuleAfter + ruleAfter);
+        if (page.Words.PhraseShare(i) is > 0 and var phrases)
+            Add(Phrases + (size * 5) + phrases);
+        AddIf(Within + size, page.Words.IsWithinAnother(i));
+        AddIf(LoneName, page.OpensWithALoneName(i));
+        AddIf(LikeNeighbour + size, page.OpensLikeANeighbour(i));
     }
 
     private static int Size(LineFacts facts) => Bucket(facts.Words, [8, 18]);

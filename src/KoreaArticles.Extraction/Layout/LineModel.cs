@@ -51,6 +51,9 @@ internal sealed class LineModel(float[] weights, float[] steps)
         var weighed = new List<(float Weight, int Feature)>();
         foreach (var feature in features)
         {
+            if (feature == Features.Always)
+                continue;
+
             var row = Weights.AsSpan(feature * Parts, Parts);
             var against = body ? Math.Max(row[0], Math.Max(row[2], row[3])) : row[1];
             weighed.Add((row[(int)part] - against, feature));

@@ -12,6 +12,9 @@ internal sealed record LineRule(string Name, StretchKind Kind, Regex Pattern, pa
     /// <summary>At least one of these stands in every line the rule takes: a look at them costs a tenth of the pattern.</summary>
     public SearchValues<string>? Needs { get; init; }
 
+    /// <summary>The name in words.</summary>
+    public string Wording => Name.Replace('-', ' ');
+
     public IReadOnlyList<Example> Examples => Lines;
 
     public bool Takes(ReadOnlySpan<char> line) => line.Length <= Longest && (Needs is null || line.ContainsAny(Needs)) && Pattern.IsMatch(line);

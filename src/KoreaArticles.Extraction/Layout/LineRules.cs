@@ -29,6 +29,8 @@ internal static partial class LineRules
             new("12 Comments", "CommentForm"),
             new("His comments drew a reply from the mayor.", null)) { Longest = 300 },
 
+        .. NoteRules.All,
+
         new("newsletter-line", StretchKind.Newsletter, Newsletter(),
             new("Sign up for our daily newsletter", "Newsletter"),
             new("Get the morning's news delivered to your inbox.", "Newsletter"),
@@ -40,6 +42,9 @@ internal static partial class LineRules
             new("Read more: Ferry fares rise", "RelatedLink"),
             new("RELATED ARTICLES", "RelatedLink"),
             new("More from Harbour Post", "RelatedLink"),
+            new("Watch the ferry's first trip in this video here.", "RelatedLink"),
+            new("Read our guide to the islands, updated every week.", "RelatedLink"),
+            new("Watch the tide before you sail.", null),
             new("More than 300 people read the notice.", null),
             new("See the doctor if pain persists.", null)),
 
@@ -72,7 +77,12 @@ internal static partial class LineRules
             new("FILE - The harbour bridge on May 2, 2020.", "Caption"),
             new("The mayor opens the bridge on Tuesday. [YONHAP]", "Caption"),
             new("The mayor opens the bridge. Yonhap", "Caption"),
-            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "caption", "video", "file", "getty", "shutterstock", "reuters", "afp", "/ap", "epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", " ap", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "bloomberg", "supplied", "bernama") },
+            new("Pictured, from left, are the mayor and the captain of the ferry.", "Caption"),
+            new("Jane Doe / The Harbour Post Cars wait for the ferry on Monday.", "Caption"),
+            new("SUBMITTED PHOTO The ferry leaves the harbour.", "Caption"),
+            new("An aerial view of the harbour bridge in May.", "Caption"),
+            new("The mayor pictured a bridge without toll.", null),
+            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "caption", "video", "file", "view of", " / ", "from left", "from right", "getty", "shutterstock", "reuters", "afp", "/ap", "epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", " ap", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "bloomberg", "supplied", "bernama") },
 
         new("byline", StretchKind.Byline, Byline(),
             new("By Jane Doe and John Roe", "Byline"),
@@ -100,7 +110,7 @@ internal static partial class LineRules
 
     private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
     private const int Timeout = 10_000;
 
     private const string Months = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}";
@@ -120,7 +130,7 @@ internal static partial class LineRules
     [GeneratedRegex(@"\b(sign|signed|signing) up (for|to|here|now|today|free)\b.{0,60}|\b(our|the|free|daily|weekly|morning|evening|email|these|this) ([a-z]+ ){0,2}newsletters?\b|^\W*(e-?)?newsletters?\W*$|\b(to|in|into) your inbox\b|^\W*(please )?subscribe\b.{0,80}$|\bsubscribe (now|today|here|to (our|the))\b|^\W*get (the|our) .{0,60}\b(app|news(letter)?|alerts?|updates)\b|\bdownload (our|the) .{0,20}\bapp\b|\benter your e-?mail\b|^\W*(your )?e-?mail( address)?\W*$|\b(support|become a) (our |member|subscriber)|follow (us|[a-z ]{1,20}) on (facebook|twitter|x|instagram|google|youtube|linkedin|telegram)\b", Options, Timeout)]
     private static partial Regex Newsletter();
 
-    [GeneratedRegex(@"^\W*((see|read|watch|listen|view) (also|more|next|now|this)\b|(also|must|further|don'?t|related|recommended|suggested) (read(ing|s)?|see|watch|miss|listen)\b|(read|watch|listen|see|more|also|next|related|recommended|explore|editor.?s (choice|picks?)) ?[:|]|related( (articles?|stories|posts?|content|topics?|news|links?|coverage|videos?|items|tags))?\W*$|(more|latest|other|top|trending|popular|featured|recent|most[ -](read|popular|viewed|recent|shared|commented|watched))( \w+)? ?(stories|articles|news|posts?|headlines|videos|from|in|on|about|like this|coverage|now|today|read|viewed|popular)?( [\w'’&.-]+){0,4}\W*$|(you (may|might)( also)?|we think you.?ll) (like|be interested|enjoy)|(recommended|promoted|stories|more)( stories| articles)? (for you|around the web|you may like)|what to (read|watch) next|up next|(continue|keep) reading|read (the )?(original|full) (article|story)|(click|tap) here\b|(next|previous|prev|newer|older)( (article|story|post|page))?\W*$|in this (article|story)|from (the web|our partners)|tags?\b ?(:|$)|topics?\b ?(:|$)|filed under|posted in|explore more)", Options, Timeout)]
+    [GeneratedRegex(@"^\W*((see|read|watch|listen|view) (also|more|next|now|this)\b|(also|must|further|don'?t|related|recommended|suggested) (read(ing|s)?|see|watch|miss|listen)\b|(read|watch|listen|see|more|also|next|related|recommended|explore|editor.?s (choice|picks?)) ?[:|]|related( (articles?|stories|posts?|content|topics?|news|links?|coverage|videos?|items|tags))?\W*$|(more|latest|other|top|trending|popular|featured|recent|most[ -](read|popular|viewed|recent|shared|commented|watched))( \w+)? ?(stories|articles|news|posts?|headlines|videos|from|in|on|about|like this|coverage|now|today|read|viewed|popular)?( [\w'’&.-]+){0,4}\W*$|(you (may|might)( also)?|we think you.?ll) (like|be interested|enjoy)|(recommended|promoted|stories|more)( stories| articles)? (for you|around the web|you may like)|what to (read|watch) next|up next|(continue|keep) reading|read (the )?(original|full) (article|story)|(click|tap) here\b|(next|previous|prev|newer|older)( (article|story|post|page))?\W*$|in this (article|story)|from (the web|our partners)|tags?\b ?(:|$)|topics?\b ?(:|$)|filed under|posted in|explore more|(watch|listen to|stream|view|see|hear) [^.?!]{3,110}\b(videos?|trailers?|clips?|episodes?|gallery|podcasts?|below|here|spotify|youtube)\W*$|(read|see|browse|check out|explore|view|visit) our\b|(?-i:MORE FROM \p{Lu}))", Options, Timeout)]
     private static partial Regex Related();
 
     [GeneratedRegex(@"^\W*((story|article|news)? ?highlights|key (points|takeaways|facts|findings)|at a glance|(in )?(summary|brief)|the (gist|lowdown|essentials)|what you need to know|tl;?dr)\W*$", Options, Timeout)]
@@ -135,7 +145,7 @@ internal static partial class LineRules
     [GeneratedRegex(@"^\W*((with|additional) ((additional )?(inputs?|reporting|files|contributions?|material)) (from|by)\b.{0,80}|(photo(graph)?|image|picture|illustration|video|pic|getty|credit|photo credit|image credit|source|images|photos|screenshot|image source|picture source)s? ?(credit|source|courtesy( of)?|by)? ?(:|/|by\b|via\b|courtesy\b).{0,90}|courtesy( of)?\b.{0,60}|credit:? .{0,60}|(.{0,40}/ ?)?(getty images|shutterstock(\.com)?|istock(photo)?|unsplash|afp|reuters|associated press|ap photo|epa|alamy|pixabay|pexels)( ?(/|via|/ ?afp|\||-|,) ?.{0,50})?|this (story|article|report) (was|has been) (first |originally )?(published|produced|written|updated|corrected).{0,120})\W*$", Options, Timeout)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|[(\[](ap|afp|reuters|xinhua|yonhap|tass|kyodo|newsis|news1|dpa|getty|file|epa|bloomberg|supplied)( photo| images| news)?( ?[/,-] ?[^()\[\]]{1,50})?[)\]]\W*$|[.?!”] ?(yonhap|newsis|news1|afp|reuters|epa|tass|kyodo|dpa)\W*$|(— ap|— ?(afp|reuters|bernama|picture|photo))\b[^.]{0,30}$|^open this (photo|image) in gallery", Options, Timeout)]
+    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|[(\[](ap|afp|reuters|xinhua|yonhap|tass|kyodo|newsis|news1|dpa|getty|file|epa|bloomberg|supplied)( photo| images| news)?( ?[/,-] ?[^()\[\]]{1,50})?[)\]]\W*$|[.?!”] ?(yonhap|newsis|news1|afp|reuters|epa|tass|kyodo|dpa)\W*$|(— ap|— ?(afp|reuters|bernama|picture|photo))\b[^.]{0,30}$|^open this (photo|image) in gallery|^\W*pictured\b ?(,|:|at|in|on|with|from|left|right|above|here|are|is)|^\W*((clockwise )?from (top |bottom |far )?(left|right|l-r)|an? (aerial|general|undated|archive|archival|drone|satellite|close-?up) (view|photo|photograph|image|picture|shot|handout|combination))\b|^(?-i:(STAFF|SUBMITTED|COURTESY|CONTRIBUTED|PROVIDED|FILE) (PHOTO|IMAGE)|\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}.'’-]*){1,3} / (The )?\p{Lu}[\p{L}’']+( \p{Lu}[\p{L}’']+){0,3} \p{Lu})|\b(photo|photograph|image|picture)s? (by|courtesy( of)?|via)( \p{Lu}[\p{L}.'’-]*){1,5}\W*$", Options, Timeout)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^\W*(?-i:(By|BY|by|Words by|Written by|Story by|Report by|Reported by|From|Posted by|Author:|Reporter:|Text by|Opinion by|Analysis by|Review by)\s?(?!(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|The|A|An)\b(?! (Associated|Editorial|Canadian|Newsroom)))(\p{Lu}[\p{L}'’.-]*)([ ,&|/]+(and|in|for|of|at|de|da|van|von|der|the|bin|al|with|\p{Lu}[\p{L}\d'’.@-]*|[\w.-]+@[\w.-]+)){0,14}[ .,|·•-]*)$|^\W*(reporting|additional reporting|editing|edited|writing|compiled|produced) by\b.{2,180}$|^\([a-z]{2,4}(/[a-z]{2,4})?\)$|^[a-z]{2,4}/[a-z]{2,4}( \(.{2,30}\))?$", Options, Timeout)]

@@ -76,7 +76,7 @@ internal static class SiteName
             return false;
 
         // A name that the report goes on to speak of belongs to the headline.
-        var spokenOf = words.Where(word => word.Length > 3 && !_connectors.Contains(word)).All(word => page.SpeaksOf(word));
+        var spokenOf = words.Where(word => word.Length > 3 && !_connectors.Contains(word)).All(word => page.Words.InRunningText(word));
         return !spokenOf && (separator == " - " || words.Length > 1);
     }
 

@@ -32,7 +32,7 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
     {
         var facts = page.Facts[i];
         return !_isFound && headline is not null && i > headline.Line && i < bodyStart && facts.Words is >= 6 and <= 60
-            && i - headline.Line <= 12 && page.KindAt(i + 1) is not StretchKind.Credit && page.TopicShare(i) >= 1 && (page.Times(i) == 1 || facts.Words >= 10)
+            && i - headline.Line <= 12 && page.KindAt(i + 1) is not StretchKind.Credit && page.Words.TopicShare(i) >= 1 && (page.Times(i) == 1 || facts.Words >= 10)
             && (_isFound = true);
     }
 
@@ -49,6 +49,10 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
         if (label < 0 || page.Rules[label] < 0 || LineRules.All[page.Rules[label]].Name != "highlights-label")
             return false;
 
+        // Behind several points the first line of the body is the first paragraph; alone under the label it is what the label announces.
+        if (parts[i] == Part.Body && (label < i - 1 || DatelineAt(i) is not null))
+            return false;
+
         var following = i + 1 < page.Count && parts[i + 1] != Part.Body && page.Rules[i + 1] < 0 && page.Facts[i + 1].Words >= 5;
         only = label == i - 1 && !following && !_isFound;
         _isFound |= only;
@@ -58,6 +62,10 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
     /// <summary>Points that open with a dash stand under a headline in twos and threes; a single dash opens a standfirst or speech.</summary>
     public bool IsDashedPoint(int i) =>
         headline is not null && i > headline.Line && i < bodyStart && IsDashed(i) && (IsDashed(i - 1) || IsDashed(i + 1));
+
+    /// <summary>Some heads tell the report in two or three points, in words that the body uses again.</summary>
+    public bool IsRepeatedPoint(int i) =>
+        headline is not null && i > headline.Line && i < bodyStart && IsRepeated(i) && (IsRepeated(i - 1) || IsRepeated(i + 1));
 
     /// <summary>Whether a line is hardly more than its dates.</summary>
     public static bool IsStamp(PageLines page, int i)
@@ -75,6 +83,9 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
 
     private bool IsDashed(int i) =>
         i >= 0 && i < page.Count && page.Facts[i] is { Words: >= 4 and <= 40 } facts && facts.Span.In(page.Text) is ['-' or '–' or '—' or '•' or '*', ' ', ..];
+
+    private bool IsRepeated(int i) =>
+        i > headline!.Line && i < bodyStart && page.Facts[i].Words is >= 5 and <= 40 && page.Words.PhraseShare(i) == 4 && page.Words.TopicShare(i) == 4;
 
     private Dateline? DatelineAt(int i) => DatelineReader.Read(page.Text, page.Facts[i].Span);
 }

@@ -33,7 +33,6 @@ public sealed record Stretch(StretchKind Kind, TextSpan Span, string Rule, doubl
     /// <summary>The features that weighed most, in words a reader understands.</summary>
     public IReadOnlyList<string> Why { get; init; } = [];
 
-    /// <summary>Whether the stretch belongs to what the article says: its running text, headings and highlights.</summary>
-    public bool IsBody => Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.PullQuote
-        or StretchKind.Heading or StretchKind.Highlight;
+    /// <summary>Whether the stretch belongs to what the article says: its running text, headings and highlights. A pull quote says it once more.</summary>
+    public bool IsBody => Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.Heading or StretchKind.Highlight;
 }

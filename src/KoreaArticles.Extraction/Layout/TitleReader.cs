@@ -34,7 +34,7 @@ internal static class TitleReader
 
         var whole = page.Facts[first].Span;
         for (var i = first + 1; i < Math.Min(page.Count, bodyStart + 1); i++)
-            if (page.Repeats(i, first) && page.Facts[i].Words >= 2)
+            if (page.Words.Repeats(i, first) && page.Facts[i].Words >= 2)
             {
                 var again = SiteName.Without(page, page.Facts[i].Span);
                 var at = whole.In(page.Text).IndexOf(again.In(page.Text), StringComparison.OrdinalIgnoreCase);
@@ -90,7 +90,7 @@ internal static class TitleReader
     {
         var facts = page.Facts[i];
         var rule = page.Rules[i];
-        if (facts.Span.Length > 300 || facts.Words + facts.OtherScript < 2)
+        if (facts.Span.Length > 300 || facts.Words + facts.OtherScript < 2 || StandfirstReader.IsStamp(page, i))
             return false;
         if (rule >= 0 && !(i == 0 && LineRules.All[rule].Kind is StretchKind.RelatedLink or StretchKind.Caption or StretchKind.Newsletter or StretchKind.Copyright))
             return false;
@@ -105,7 +105,7 @@ internal static class TitleReader
     private static bool IsLabelOverHeadline(PageLines page, int i, int limit)
     {
         var isSection = SectionName.IsOne(page.Facts[i].Span.In(page.Text));
-        if (!isSection && page.TopicShare(i) >= 4 && page.Facts[i].Words > 1)
+        if (!isSection && page.Words.TopicShare(i) >= 4 && page.Facts[i].Words > 1)
             return false;
         for (var next = i + 1; next < Math.Min(limit, i + 4); next++)
             if (page.Facts[next].Words >= 5 && (isSection || page.Facts[next].Ending != Ending.Sentence) && page.Facts[next].Ending != Ending.Colon && CanBeHeadline(page, next))
@@ -120,7 +120,7 @@ internal static class TitleReader
         for (var i = Math.Min(page.Count, bodyStart) - 1; i > first + NearFirst; i--)
         {
             var facts = page.Facts[i];
-            if (facts.Words is < 4 or > 30 || page.TitleShare(i) < 3 || facts.Ending is Ending.Sentence or Ending.Colon or Ending.Comma || !CanBeHeadline(page, i))
+            if (facts.Words is < 4 or > 30 || page.Words.TitleShare(i) < 3 || facts.Ending is Ending.Sentence or Ending.Colon or Ending.Comma || !CanBeHeadline(page, i))
                 continue;
 
             for (var next = i + 1; next < Math.Min(page.Count, i + 6); next++)
@@ -143,9 +143,12 @@ internal static class TitleReader
                 continue;
             }
 
+            // A counter or a label glued to the same words, such as the picture's number in a gallery: the first line is right.
+            if (facts.Span.In(page.Text).EndsWith(page.Facts[first].Span.In(page.Text), StringComparison.OrdinalIgnoreCase))
+                return null;
             if (!CanBeHeadline(page, i) || facts.Words > 30 || facts.Ending is Ending.Sentence or Ending.Colon or Ending.Comma)
                 continue;
-            if (labels > 0 && facts.Words >= 4 && (hasSite ? page.TopicShare(i) >= 2 || page.TitleShare(i) >= 2 : page.TitleShare(i) >= 3))
+            if (labels > 0 && facts.Words >= 4 && (hasSite ? page.Words.TopicShare(i) >= 2 || page.Words.TitleShare(i) >= 2 : page.Words.TitleShare(i) >= 3))
                 return i;
         }
 

@@ -67,7 +67,9 @@ internal static class Vocabulary
             """),
         (WordClass.Scene, """
             poses pose stands stand speaks walks looks attends attend arrives arrive waves gestures holds hold celebrates reacts hugs shakes
-            smiles sits wears pictured seen shown photographed left right centre center above below during front view aerial
+            smiles sits wears pictured seen shown photographed left right centre center above below during front view aerial leaves gather gathers
+            carries carry rides performs throws greets meets delivers addresses listens marches protest wait waits watches watch cheer cheers tours visits
+            plays presents appears leave arriving standing holding sitting wearing posing walking speaking premiere exhibition ceremony undated
             """),
         (WordClass.Trade, """
             buy price prices deal deals sale sales shop shopping purchase commission affiliate retail retailer retailers products product
@@ -79,6 +81,15 @@ internal static class Vocabulary
             """));
 
     public const int Groups = 13;
+
+    /// <summary>The classes in the words a reader is shown, in their order.</summary>
+    public static readonly string[] Descriptions =
+    [
+        "small words (the, of)", "words that speak to the reader (you, our)", "words of reporting (said, according)", "verbs of the past (was, had)",
+        "words of a site's buttons (share, login)", "words of picture credits (photo, courtesy)", "words of dates and times (Monday, ago)",
+        "words that point elsewhere (read, related)", "words of rights and policies (copyright, privacy)", "words about authors (editor, correspondent)",
+        "words that describe a picture (poses, left)", "words of buying and selling (price, deal)", "words that ask for support (donate, member)",
+    ];
 
     public static WordClass Of(uint hash) => _classes.GetValueOrDefault(hash);
 

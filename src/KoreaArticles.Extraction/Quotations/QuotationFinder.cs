@@ -15,7 +15,7 @@ public static class QuotationFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(stretches);
 
-        var paragraphs = stretches.Where(s => s.Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.PullQuote or StretchKind.Highlight).Select(s => s.Span).ToList();
+        var paragraphs = stretches.Where(s => s.Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.Highlight).Select(s => s.Span).ToList();
         var mentions = new List<NameMention>();
         foreach (var paragraph in paragraphs)
             mentions.AddRange(NameFinder.In(text, paragraph));

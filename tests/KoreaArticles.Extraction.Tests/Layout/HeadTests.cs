@@ -51,6 +51,18 @@ public sealed class HeadTests
         Assert.Equal(2, article.Stretches.Count(stretch => stretch.Kind == StretchKind.Highlight));
     }
 
+    [Fact]
+    public void PointsThatTheBodySaysAgainAreHighlightsAndNoParagraphs()
+    {
+        string[] points = ["Two of its main cables had stretched further than allowed", "The council will pay for extra ferries between both banks"];
+        var text = $"{Headline}\n\n{points[0]}\n{points[1]}\n\nBy Mina Park\n\nPublished: 4 August 2021\n\n{Report}";
+
+        var stretches = LayoutReader.Read(new SourceDocument(text));
+
+        Assert.Equal(points, stretches.Where(stretch => stretch.Kind == StretchKind.Highlight).Select(stretch => stretch.Span.Of(text)));
+        Assert.Equal(3, stretches.Count(stretch => stretch.Kind == StretchKind.Paragraph));
+    }
+
     [Theory]
     [InlineData("(LEAD) {0}\n\nBy Mina Park\n\nBUSAN, Aug. 4 (Yonhap) -- {2}")]
     [InlineData("WORLD NEWS\nAugust 4 6:10 PM / UPDATED 2 HOURS AGO\n{0}\nBy Mina Park\n\nBUSAN, Aug 4 (Reuters) - {2}")]

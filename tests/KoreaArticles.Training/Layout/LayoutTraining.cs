@@ -61,7 +61,7 @@ internal static class LayoutTraining
             ["id"] = id,
             ["title"] = kinds[StretchKind.Title].FirstOrDefault(),
             ["subtitle"] = kinds[StretchKind.Standfirst].FirstOrDefault(),
-            ["body"] = Array(stretches.Where(s => s.Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.PullQuote).Select(s => s.Span.Of(text))),
+            ["body"] = Array(stretches.Where(s => s.Kind is StretchKind.Paragraph or StretchKind.ListItem).Select(s => s.Span.Of(text))),
             ["headings"] = Array(kinds[StretchKind.Heading]),
             ["stretches"] = Array(stretches.Select(s => $"{s.Kind} {s.Rule} {s.Confidence:F2} | {s.Span.Of(text)} | {string.Join("; ", s.Why)}")),
         }.ToJsonString();

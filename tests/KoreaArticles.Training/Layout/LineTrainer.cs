@@ -3,10 +3,11 @@ using KoreaArticles.Extraction.Layout;
 namespace KoreaArticles.Training.Layout;
 
 /// <summary>Fits a <see cref="LineModel"/>: stochastic gradient ascent on the likelihood of the gold parts, with steps that shrink
-/// for weights that moved much (Adagrad) and a pull of all weights towards nothing.</summary>
+/// for weights that moved much (Adagrad) and a pull of all weights towards nothing. The weights are the mean of the second half of the way:
+/// where it stops is chance, and the mean does better on hosts it never saw.</summary>
 internal static class LineTrainer
 {
-    private const int Epochs = 14;
+    private const int Epochs = 16;
     private const float Rate = 0.25f;
     private const float Pull = 15f;
     private const int Parts = LineModel.Parts;
@@ -14,8 +15,8 @@ internal static class LineTrainer
     public static LineModel Fit(IReadOnlyList<GoldPage> pages)
     {
         var model = new LineModel(new float[Features.Count * Parts], new float[LineModel.StepCount]);
-        var (gradient, moved) = (new float[model.Weights.Length], new float[model.Weights.Length]);
-        var (stepGradient, stepsMoved) = (new float[LineModel.StepCount], new float[LineModel.StepCount]);
+        var (gradient, moved, sum) = (new float[model.Weights.Length], new float[model.Weights.Length], new float[model.Weights.Length]);
+        var (stepGradient, stepsMoved, stepSum) = (new float[LineModel.StepCount], new float[LineModel.StepCount], new float[LineModel.StepCount]);
         var order = Enumerable.Range(0, pages.Count).Where(i => pages[i].Parts.Length > 0).ToArray();
         var random = new Random(7);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -28,10 +29,16 @@ internal static class LineTrainer
                 AddGradient(model, pages[i], gradient, stepGradient);
                 Move(model.Weights, gradient, moved, Pull / order.Length);
                 Move(model.Steps, stepGradient, stepsMoved, 0);
+                if (epoch >= Epochs / 2)
+                {
+                    Add(model.Weights, sum);
+                    Add(model.Steps, stepSum);
+                }
             }
         }
 
-        return model;
+        var steps = (Epochs - (Epochs / 2)) * order.Length;
+        return new LineModel([.. sum.Select(weight => weight / steps)], [.. stepSum.Select(weight => weight / steps)]);
     }
 
     private static void AddGradient(LineModel model, GoldPage page, float[] gradient, float[] steps)
@@ -67,5 +74,11 @@ internal static class LineTrainer
             moved[i] += slope * slope;
             weights[i] += Rate * slope / MathF.Sqrt(moved[i] + 1e-6f);
         }
+    }
+
+    private static void Add(float[] weights, float[] sum)
+    {
+        for (var i = 0; i < weights.Length; i++)
+            sum[i] += weights[i];
     }
 }

@@ -60,8 +60,8 @@ public static class EvidenceMarks
         StretchKind.Dateline => EvidenceFamily.Dateline,
         StretchKind.UpdateStamp => EvidenceFamily.Date,
         StretchKind.Caption or StretchKind.Credit => EvidenceFamily.Caption,
-        StretchKind.SectionLabel or StretchKind.Heading or StretchKind.Highlight => EvidenceFamily.Heading,
-        StretchKind.Paragraph or StretchKind.ListItem or StretchKind.PullQuote => EvidenceFamily.Body,
+        StretchKind.SectionLabel or StretchKind.Heading or StretchKind.Highlight or StretchKind.PullQuote => EvidenceFamily.Heading,
+        StretchKind.Paragraph or StretchKind.ListItem => EvidenceFamily.Body,
         _ => EvidenceFamily.Chrome,
     };
 
