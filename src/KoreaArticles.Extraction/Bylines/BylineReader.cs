@@ -34,21 +34,19 @@ public static class BylineReader
         if (line.Length is < 4 or > LongestLine)
             return null;
 
-        IReadOnlyList<DateMention>? dates = known;
+        var (dates, bare) = (known, ((IReadOnlyList<BylineName> Names, int End)?)null);
         foreach (var rule in BylineRules.All)
         {
+            if (rule.IsBare && !char.IsUpper(text[line.Start]))
+                continue;
             if (rule.IsBare && line.Length > LongestBareLine && !(dates ??= DateMentions.Find(text, line)).Any(date => date.Whole.Start < line.Start + 40))
                 continue;
-
-            if (rule.Needs is { } needs && !line.In(text).ContainsAny(needs))
-                continue;
-
-            var match = rule.Lead.Match(text, line.Start, line.Length);
-            if (!match.Success)
+            if (!Needs.AreMet(rule.Needs, line.In(text)) || (rule.NeedsDate && (dates ??= DateMentions.Find(text, line)).Count == 0) || rule.Lead.Match(text, line.Start, line.Length) is not { Success: true } match)
                 continue;
 
             dates ??= DateMentions.Find(text, line);
-            if ((rule.IsBare ? Bare(text, line, rule, dates) : Led(text, line, rule, match, dates)) is { } byline)
+            bare = rule.IsBare ? bare ?? NameList.Read(text, line.Start, Limit(line, line.Start, dates)) : bare;
+            if ((rule.IsBare ? Bare(text, line, rule, bare!.Value, dates) : Led(text, line, rule, match, dates)) is { } byline)
                 return byline;
         }
 
@@ -86,18 +84,19 @@ public static class BylineReader
         return WithTail(text, byline, line.End);
     }
 
-    private static Byline? Bare(string text, TextSpan line, BylineRule rule, IReadOnlyList<DateMention> dates)
+    private static Byline? Bare(string text, TextSpan line, BylineRule rule, (IReadOnlyList<BylineName> Names, int End) read, IReadOnlyList<DateMention> dates)
     {
-        var (names, end) = NameList.Read(text, line.Start, Limit(line, line.Start, dates));
+        var (names, end) = read;
         if (names.Count == 0)
             return null;
 
-        var byline = WithTail(text, new Byline(TextSpan.Between(line.Start, end), names, rule.Name) { Confidence = rule.Confidence }, line.End);
         if (rule.Name == "byline-desk")
-            return names.Count == 1 && !names[0].IsPerson && BylineParts.Desk.Takes(names[0].Span.In(text)) && Rest(text, end, line).Length == 0 ? byline : null;
+            return names is [{ IsPerson: false } desk] && BylineParts.Desk.Takes(desk.Span.In(text)) && Rest(text, end, line).Length == 0
+                ? new Byline(TextSpan.Between(line.Start, end), names, rule.Name) { Confidence = rule.Confidence } : null;
         if (!names[0].IsPerson || names.Any(name => name.IsPerson ? !IsPlainPerson(text, name) : OutletTable.Named(name.Span.In(text)) is null))
             return null;
 
+        var byline = WithTail(text, new Byline(TextSpan.Between(line.Start, end), names, rule.Name) { Confidence = rule.Confidence }, line.End);
         var rest = TextSpan.Between(byline.Span.End, line.End);
         return BylineParts.Tail.Takes(Rest(text, rest.Start, line).TrimStart("0123456789")) || RelativeDate.Rule.In(text, rest) is { } ago && ago.Start - rest.Start <= LongestStampLead || dates.Any(date => date.Span.Start < line.End && date.Whole.Start - end <= 40) ? byline : null;
     }

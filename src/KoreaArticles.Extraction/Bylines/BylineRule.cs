@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KoreaArticles.Extraction.Bylines;
@@ -9,8 +8,10 @@ public sealed record BylineRule(string Name, Regex Lead, double Confidence, para
     /// <summary>Whether the names need no "By": then the whole line must be names, outlet, role and date.</summary>
     public bool IsBare { get; init; }
 
-    /// <summary>At least one of these stands in every line the rule takes: a cheap look before the pattern.</summary>
-    public SearchValues<string>? Needs { get; init; }
+    /// <summary>Whether a date must stand on the line, too.</summary>
+    public bool NeedsDate { get; init; }
+
+    internal Needs? Needs { get; init; }
 
     /// <summary>The names as shown.</summary>
     public string? Read(string text) =>

@@ -26,8 +26,9 @@ public static class DatelineReader
         if (line.Length < 4 || !(char.IsUpper(text[line.Start]) || text[line.Start] is '(' or '[' or '/'))
             return null;
 
+        var start = text.AsSpan(line.Start, Math.Min(Reach, line.Length));
         foreach (var rule in DatelineRules.All)
-            if (rule.Pattern.Match(text, line.Start, Math.Min(Reach, line.Length)) is { Success: true } match && Of(text, match, rule) is { } dateline)
+            if (Needs.AreMet(rule.Needs, start) && rule.Pattern.Match(text, line.Start, Math.Min(Reach, line.Length)) is { Success: true } match && Of(text, match, rule) is { } dateline)
                 return dateline;
 
         return null;

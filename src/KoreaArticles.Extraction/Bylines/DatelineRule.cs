@@ -8,6 +8,8 @@ namespace KoreaArticles.Extraction.Bylines;
 /// </summary>
 public sealed record DatelineRule(string Name, Regex Pattern, bool NeedsKnownPlace, params IReadOnlyList<Example> Examples) : IRule
 {
+    internal Needs? Needs { get; init; }
+
     /// <summary>Place and agency of the dateline that starts the line, parted by a bar.</summary>
     public string? Read(string text) =>
         DatelineReader.Read(text, new TextSpan(0, text.Length)) is { } line && line.Rule == Name

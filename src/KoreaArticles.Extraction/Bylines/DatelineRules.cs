@@ -17,49 +17,49 @@ internal static partial class DatelineRules
             new("BEIJING, Aug. 4, 2021 (Xinhua) -- Rain fell.", "Beijing | 2021-08-04 | Xinhua"),
             new("Seoul [South Korea], August 4 (ANI): Rain fell.", "Seoul | --08-04 | ANI"),
             new("The Hague Group (THG) - a club - met.", null),
-            new("The party (the largest) - met.", null)),
+            new("The party (the largest) - met.", null)) { Needs = Needs.Any("(", "[", "/") },
 
         new("dateline-date-last", DateLast(), NeedsKnownPlace: false,
             new("Seoul (AFP) Aug 4, 2021", "Seoul | 2021-08-04 | AFP"),
             new("Seoul (AFP) August 4", "Seoul | --08-04 | AFP"),
-            new("The council (the new one) met on Aug 4", null)),
+            new("The council (the new one) met on Aug 4", null)) { Needs = Needs.Any("(") },
 
         new("dateline-korean", Korean(), NeedsKnownPlace: false,
             new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "서울 | 한빛통신"),
             new("[부산=한빛] 비가 왔다.", "부산 | 한빛"),
-            new("(서울) 비가 왔다.", null)),
+            new("(서울) 비가 왔다.", null)) { Needs = Needs.Any("=") },
 
         new("dateline-without-dash", WithoutDash(), NeedsKnownPlace: true,
             new("Nairobi (CNN) Rain fell.", "Nairobi | CNN"),
             new("Nairobi (Island Gazette) Rain fell.", "Nairobi | Island Gazette"),
             new("Nairobi (the capital) was wet.", null),
-            new("Nairobi (Kenya) was wet.", null)),
+            new("Nairobi (Kenya) was wet.", null)) { Needs = Needs.Any("(") },
 
         new("dateline-agency-alone", AgencyAlone(), NeedsKnownPlace: false,
             new("(Reuters) - Rain fell.", "Reuters"),
-            new("(See below) - Rain fell.", null)),
+            new("(See below) - Rain fell.", null)) { Needs = Needs.Any(")", "]", "/") },
 
         new("dateline-with-date", WithDate(), NeedsKnownPlace: false,
             new("MOSCOW, 4 August — Rain fell.", "Moscow | --08-04"),
             new("Busan, August 4: Rain fell.", "Busan | --08-04"),
-            new("Sales on Monday, August 4: Rain fell.", null)),
+            new("Sales on Monday, August 4: Rain fell.", null)) { Needs = Needs.Any("0", "1", "2", "3", "4", "5", "6", "7", "8", "9") },
 
         new("dateline-capitals", Capitals(), NeedsKnownPlace: false,
             new("ATLANTA -- Rain fell.", "Atlanta"),
             new("WILLOW CREEK, Minn. – Rain fell.", "Willow Creek, Minn."),
             new("NEW DELHI: Rain fell.", "New Delhi"),
             new("BREAKING: Rain fell.", null),
-            new("A — Rain fell.", null)),
+            new("A — Rain fell.", null)) { Needs = Needs.Any("-", "–", "—", ":", "=") },
 
         new("place-before-stamp", BeforeStamp(), NeedsKnownPlace: true,
             new("Busan, South KoreaUpdated: Aug 04, 2021", "Busan, South Korea"),
             new("New Delhi, India | Published: 4 August", "New Delhi, India"),
-            new("Mina Park Published: 4 August", null)),
+            new("Mina Park Published: 4 August", null)) { Needs = Needs.Any("pdated", "PDATED", "ublished", "UBLISHED", "osted", "OSTED", "odified", "ssued") },
 
         new("dateline-place", PlaceAlone(), NeedsKnownPlace: true,
             new("Seoul, South Korea — Rain fell.", "Seoul, South Korea"),
             new("United Nations – Rain fell.", "United Nations"),
-            new("Summary — Rain fell.", null)),
+            new("Summary — Rain fell.", null)) { Needs = Needs.Any("-", "–", "—", ":") },
     ];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KoreaArticles.Extraction.Dates;
@@ -20,9 +19,6 @@ public static class DateMentions
 
     // A table of numbers is one window without end; pieces keep the cost in step with the length.
     private const int Longest = 4096;
-
-    private static readonly SearchValues<string> _signs = SearchValues.Create(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "/", "-", ".", "월"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The dates written within a stretch, in order, without overlap.</summary>
     public static IReadOnlyList<DateMention> Find(string text, TextSpan within)
@@ -70,13 +66,13 @@ public static class DateMentions
 
     private static void Collect(string text, TextSpan piece, ref List<DateMention>? found)
     {
-        if (!piece.In(text).ContainsAny(_signs))
-            return;
-
         // Windows share a few words, so only the last dates before this one can reach into it.
         var near = Math.Max(0, (found?.Count ?? 0) - 4);
         foreach (var rule in DateRules.All)
         {
+            if (!Needs.AreMet(rule.Needs, piece.In(text)))
+                continue;
+
             for (var match = rule.Pattern.Match(text, piece.Start, piece.Length); match.Success; match = match.NextMatch())
             {
                 var span = new TextSpan(match.Index, match.Length);

@@ -5,6 +5,8 @@ namespace KoreaArticles.Extraction.Dates;
 /// <summary>A way news writes a day, a month or a moment: a pattern with the groups <c>year</c>, <c>month</c> and <c>day</c>.</summary>
 public sealed record DateRule(string Name, Regex Pattern, params IReadOnlyList<Example> Examples) : IRule
 {
+    internal Needs? Needs { get; init; }
+
     /// <summary>The date of the first mention this rule takes, "… or …" where day and month could be either.</summary>
     public string? Read(string text) => DateMentions.Find(text, new TextSpan(0, text.Length)).FirstOrDefault(mention => mention.Rule == Name) switch
     {

@@ -8,12 +8,14 @@ namespace KoreaArticles.Extraction.Dates;
 /// </summary>
 internal static partial class DateRules
 {
+    private static readonly Needs _months = Needs.AnyCase("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     public static IReadOnlyList<DateRule> All { get; } =
     [
         new("iso-date", IsoDate(),
             new("2021-08-04T09:16:00Z", "2021-08-04T09:16:00Z"),
             new("Stand: 2021-08-04 09:16", "2021-08-04T09:16:00"),
-            new("Call 2021-98-04.", null)),
+            new("Call 2021-98-04.", null)) { Needs = Needs.Any("-") },
 
         new("month-day-year", MonthDayYear(),
             new("It opened on April 27, 2018.", "2018-04-27"),
@@ -21,47 +23,47 @@ internal static partial class DateRules
             new("Aug 04, 2021, 09:16 PM IST", "2021-08-04T21:16:00"),
             new("Published 4:02 PM EDT, Mon March 4, 2019", "2019-03-04T16:02:00-04:00"),
             new("It opened on February 30, 2018.", null),
-            new("In 2018, May 4,000 visitors came.", null)),
+            new("In 2018, May 4,000 visitors came.", null)) { Needs = _months },
 
         new("day-month-year", DayMonthYear(),
             new("Mon 4 Mar 2019 16.02 GMT", "2019-03-04T16:02:00Z"),
             new("4th August 2021", "2021-08-04"),
-            new("Paru le 31 June 2021", null)),
+            new("Paru le 31 June 2021", null)) { Needs = _months },
 
         new("korean-date", KoreanDate(),
             new("2021년 8월 4일 오후 3시 20분", "2021-08-04T15:20:00"),
-            new("2021년 8월 31.5도", null)),
+            new("2021년 8월 31.5도", null)) { Needs = Needs.Any("년") },
 
         new("year-first-date", YearFirstDate(),
             new("입력 2021.08.04 09:16", "2021-08-04T09:16:00"),
             new("등록 2021. 8. 4.", "2021-08-04"),
-            new("Version 2021.45.04 is out.", null)),
+            new("Version 2021.45.04 is out.", null)) { Needs = Needs.Any(".", "/") },
 
         new("numeric-date", NumericDate(),
             new("25/08/22 12:54pm", "2022-08-25T12:54:00"),
             new("12-20-2023", "2023-12-20"),
             new("04/08/2021", "2021-04-08 or 2021-08-04"),
             new("The score was 12-20-2.", null),
-            new("A ratio of 10/12/2.", null)),
+            new("A ratio of 10/12/2.", null)) { Needs = Needs.Any(".", "/", "-") },
 
         new("month-day", MonthDay(),
             new("SEOUL, Aug. 4 (Yonhap) --", "--08-04"),
             new("On Sept. 30 it rained.", "--09-30"),
             new("It may 4 times a year.", null),
-            new("Around March 10,000 came.", null)),
+            new("Around March 10,000 came.", null)) { Needs = _months },
 
         new("day-month", DayMonth(),
             new("Tuesday 4 August", "--08-04"),
             new("the 4th of August", "--08-04"),
-            new("He won 4 Mayoral races.", null)),
+            new("He won 4 Mayoral races.", null)) { Needs = _months },
 
         new("month-year", MonthYear(),
             new("In August 2021 it closed.", "2021-08"),
-            new("They march 2021 miles.", null)),
+            new("They march 2021 miles.", null)) { Needs = _months },
 
         new("korean-month-day", KoreanMonthDay(),
             new("8월 4일 서울", "--08-04"),
-            new("13월 4일", null)),
+            new("13월 4일", null)) { Needs = Needs.Any("월") },
     ];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;

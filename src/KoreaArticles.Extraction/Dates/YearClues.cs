@@ -1,4 +1,3 @@
-using System.Buffers;
 using KoreaArticles.Extraction.Layout;
 
 namespace KoreaArticles.Extraction.Dates;
@@ -6,8 +5,6 @@ namespace KoreaArticles.Extraction.Dates;
 /// <summary>What a text lets one know about its year when it does not state one.</summary>
 internal sealed class YearClues
 {
-    private static readonly SearchValues<string> _marks = SearchValues.Create(["©", "opyright", "OPYRIGHT"], StringComparison.Ordinal);
-
     // Weekdays are looked for where the news itself is told.
     private const int LeadParagraphs = 3;
 
@@ -88,7 +85,7 @@ internal sealed class YearClues
     {
         int? newest = null;
         foreach (var line in head.Lines)
-            if (line.Span.Length < 400 && line.Span.In(text).ContainsAny(_marks) && YearRules.OfCopyright.In(text, line.Span) is { } year)
+            if (line.Span.Length < 400 && YearRules.OfCopyright.In(text, line.Span) is { } year)
                 newest = Math.Max(newest ?? 0, int.Parse(year.In(text)));
 
         return newest;
@@ -97,11 +94,12 @@ internal sealed class YearClues
     // "… bad weather last year. … contraction in 2020": the year is the one called last, if both stand in one paragraph.
     private static int? YearAfterLast(string text, ArticleHead head, List<YearMention> years)
     {
-        if (years.Count == 0)
+        var past = years.Where(mention => !mention.IsAhead).ToList();
+        if (past.Count == 0)
             return null;
 
-        var newest = years.Max(mention => mention.Year);
-        var lines = years.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
+        var newest = past.Max(mention => mention.Year);
+        var lines = past.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
 
         return lines.Any(line => YearRules.LastYear.Takes(head.Lines[line].Span.In(text))) ? newest + 1 : null;
     }

@@ -16,10 +16,10 @@ internal sealed record YearMention(int Year, int? Month, bool IsAhead, int Line)
         for (var line = head.Headline; line < Math.Max(head.BodyEnd, head.BodyStart) && line < head.Lines.Count; line++)
         {
             var span = head.Lines[line].Span;
-            if (!head.IsRunningText(line) || !span.In(text).ContainsAnyInRange('0', '9'))
+            if (!head.IsRunningText(line))
                 continue;
 
-            for (var match = YearRules.Named.Pattern.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
+            for (var match = YearRules.Named.MatchIn(text, span); match is { Success: true }; match = match.NextMatch())
             {
                 var around = TextSpan.Between(Math.Max(span.Start, match.Index - 60), Math.Min(span.End, match.Index + match.Length + 14));
                 int? month = match.Groups["month"] is { Success: true } name ? DateWords.MonthOf(name.ValueSpan) : null;

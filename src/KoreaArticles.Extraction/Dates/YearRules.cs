@@ -8,7 +8,8 @@ internal static partial class YearRules
     public static PatternRule Named { get; } = new("year-named", NamedYear(),
         new("The harbour opened in May 2015.", "2015"),
         new("Some 2015 people came.", null),
-        new("It cost $2015.", null));
+        new("In May 2015, the harbour opened.", "2015"),
+        new("It cost $2015.", null)) { Needs = Needs.Any("19", "20") };
 
     public static PatternRule Preposition { get; } = new("year-behind-preposition", BehindPreposition(),
         new("The harbour opened in", "in"),
@@ -24,7 +25,7 @@ internal static partial class YearRules
 
     public static PatternRule OfCopyright { get; } = new("year-of-copyright", CopyrightYear(),
         new("© 1997-2021 Island Gazette", "2021"),
-        new("The harbour opened in 2015", null));
+        new("The harbour opened in 2015", null)) { Needs = Needs.Any("©", "opyright", "OPYRIGHT") };
 
     public static PatternRule LastYear { get; } = new("year-called-last", LastYearWords(),
         new("Fares rose last year.", "last year"),
@@ -34,7 +35,7 @@ internal static partial class YearRules
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?:(?<![A-Za-z])" + DateWords.Month + @"\.?\s(?:[0-9]{1,2},?\s)?)?(?<![0-9$£€₩,.#/-])(?<name>19[5-9][0-9]|20[0-4][0-9])(?![0-9,%/-]|\.[0-9]|\s(?:people|won|troops|jobs|votes|feet|miles|meters|km|dollars))", Options, 10_000)]
+    [GeneratedRegex(@"(?:(?<![A-Za-z])" + DateWords.Month + @"\.?\s(?:[0-9]{1,2},?\s)?)?(?<![0-9$£€₩,.#/-])(?<name>19[5-9][0-9]|20[0-4][0-9])(?![0-9%/-]|[.,][0-9]|\s(?:people|won|troops|jobs|votes|feet|miles|meters|km|dollars))", Options, 10_000)]
     private static partial Regex NamedYear();
 
     [GeneratedRegex(@"\b(?:in|since|during|from|of|early|late|mid|on|between|and|summer|winter|spring|fall|autumn)\s?-?$", Options | RegexOptions.IgnoreCase, 10_000)]

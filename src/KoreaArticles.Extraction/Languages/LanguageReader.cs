@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace KoreaArticles.Extraction.Languages;
 
 /// <summary>Tells the language of a text by its script, and Latin ones by their commonest words.</summary>
@@ -15,24 +13,8 @@ public static class LanguageReader
 
     private const double EnoughWords = 0.06;
 
-    private static readonly FrozenDictionary<string, string[]> _words = new Dictionary<string, string>
-    {
-        ["en"] = "the of and to in that for is on with was as at by from has have said are be not which this will were its",
-        ["de"] = "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wird bei einer sind",
-        ["fr"] = "le la les des et une du est dans que pour qui sur pas plus par avec au ce ont cette sont aux été",
-        ["es"] = "el los las del una que por con para es se su como más al pero sus ha este fue la también entre",
-        ["it"] = "il di che la per una della con non del è sono gli dei nel alla anche più le da ha delle",
-        ["pt"] = "que do da os uma para com não em por dos mais no na as foi são pelo ao também das ser",
-        ["nl"] = "de het een van en dat op te zijn voor met niet aan er om ook als bij uit naar door maar",
-        ["id"] = "yang dan di untuk dengan dari pada ini itu tidak dalam akan telah oleh ke juga kata bahwa",
-        ["pl"] = "się na nie że jest do to jak po przez oraz był które dla od są ale przy może",
-        ["sv"] = "och att det som en på är av för med den till inte har om ett men var sig från",
-        ["tr"] = "ve bir bu için ile da de olarak olan daha çok sonra gibi kadar ise değil oldu",
-        ["vi"] = "của và là có trong được cho với các một những không người này khi đã ra",
-    }.SelectMany(pair => pair.Value.Split(' '), (pair, word) => (word, pair.Key))
-        .GroupBy(pair => pair.word).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Key).ToArray());
-
-    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Of the letters of Ukrainian and Persian, those their neighbours lack are one in twenty.
+    private const int OwnLetters = 50;
 
     /// <summary>The language of the given stretches of a text, ISO 639-1, or "und".</summary>
     public static Finding<string> Read(string text, IEnumerable<TextSpan> stretches)
@@ -53,23 +35,23 @@ public static class LanguageReader
 
     private sealed class Tally
     {
-        private readonly Dictionary<string, int> _hits = [];
-        private readonly Dictionary<string, int> _scripts = [];
+        private readonly int[] _hits = new int[CommonWords.Languages];
+        private readonly int[] _scripts = new int[Scripts.Count];
+        private string? _owner;
+        private int _owned;
         private int _latinWords;
 
         public int Letters { get; private set; }
 
         public void Count(ReadOnlySpan<char> text)
         {
-            Span<char> word = stackalloc char[16];
+            Span<char> word = stackalloc char[CommonWords.Longest];
             var length = 0;
             foreach (var c in text)
             {
-                if (char.IsLetter(c))
+                var script = char.IsLetter(c) ? Scripts.Of(c) : Script.Other;
+                if (script == Script.Latin)
                 {
-                    // Scripts mix within a run of letters, and only Latin words are looked up.
-                    if (length > 0 && c >= '\u0250' && ScriptOf(c) != ScriptOf(word[0]))
-                        EndWord(word, ref length);
                     if (length < word.Length)
                         word[length] = char.ToLowerInvariant(c);
                     length++;
@@ -77,6 +59,8 @@ public static class LanguageReader
                 }
 
                 EndWord(word, ref length);
+                if (char.IsLetter(c))
+                    Add(c, script);
             }
 
             EndWord(word, ref length);
@@ -85,31 +69,40 @@ public static class LanguageReader
         public Finding<string> Decide()
         {
             if (Letters < Fewest)
-                return new("und", null, "language-unknown", 0, Basis.Unknown);
+                return Unknown();
 
-            var (script, letters) = _scripts.MaxBy(pair => pair.Value);
-            if (script == "Latn")
+            var script = (Script)Array.IndexOf(_scripts, _scripts.Max());
+            if (script == Script.Latin)
                 return DecideLatin();
 
             // Japanese mixes kana into Han; Han without kana is Chinese.
-            if (script == "zh" && _scripts.GetValueOrDefault("ja") * 10 > letters)
-                script = "ja";
+            var share = Math.Round((double)_scripts[(int)script] / _scripts.Sum(), 2);
+            if (script == Script.Han && _scripts[(int)Script.Kana] * 10 > _scripts[(int)script])
+                script = Script.Kana;
+            var language = _owner is not null && _owned * OwnLetters > Letters ? _owner : Scripts.Language(script);
 
-            return new(script, null, "language-script", Math.Round((double)letters / Letters, 2), Basis.Inferred);
+            return language == "und" ? Unknown() : new(language, null, "language-script", share, Basis.Inferred);
         }
 
         private Finding<string> DecideLatin()
         {
-            if (_hits.Count == 0 || Letters < FewestLatin)
-                return new("und", null, "language-unknown", 0, Basis.Unknown);
-
-            var (language, hits) = _hits.MaxBy(pair => pair.Value);
-            var share = (double)hits / Math.Max(1, _latinWords);
-            return share < EnoughWords ? new("und", null, "language-unknown", 0, Basis.Unknown)
-                : new(language, null, "language-words", Math.Round(Math.Min(0.99, 0.6 + share), 2), Basis.Inferred)
+            var most = _hits.Max();
+            var share = (double)most / Math.Max(1, _latinWords);
+            return Letters < FewestLatin || share < EnoughWords ? Unknown()
+                : new(CommonWords.Language(Array.IndexOf(_hits, most)), null, "language-words", Math.Round(Math.Min(0.99, 0.6 + share), 2), Basis.Inferred)
                 {
                     Why = $"{share:P0} of the words are among the commonest of this language.",
                 };
+        }
+
+        private static Finding<string> Unknown() => new("und", null, "language-unknown", 0, Basis.Unknown);
+
+        private void Add(char letter, Script script)
+        {
+            Letters++;
+            _scripts[(int)script] += Scripts.WeightOf(script);
+            if (Scripts.OwnerOf(letter) is { } owner)
+                (_owner, _owned) = (owner, _owned + 1);
         }
 
         private void EndWord(ReadOnlySpan<char> word, ref int length)
@@ -118,33 +111,12 @@ public static class LanguageReader
                 return;
 
             Letters += length;
-            var script = ScriptOf(word[0]);
-            _scripts[script] = _scripts.GetValueOrDefault(script) + length;
-            if (script == "Latn")
-            {
-                _latinWords++;
-                if (length <= word.Length && _lookup.TryGetValue(word[..length], out var languages))
-                    foreach (var language in languages)
-                        _hits[language] = _hits.GetValueOrDefault(language) + 1;
-            }
-
+            _scripts[(int)Script.Latin] += length;
+            _latinWords++;
+            if (length <= word.Length)
+                for (var languages = CommonWords.LanguagesOf(word[..length]); languages != 0; languages &= languages - 1)
+                    _hits[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;
             length = 0;
         }
-
-        private static string ScriptOf(char c) => c switch
-        {
-            < '\u0250' or (>= '\u1E00' and <= '\u1EFF') => "Latn",
-            >= '\uAC00' and <= '\uD7A3' => "ko",
-            >= '\u1100' and <= '\u11FF' or >= '\u3130' and <= '\u318F' => "ko",
-            >= '\u3040' and <= '\u30FF' => "ja",
-            >= '\u4E00' and <= '\u9FFF' => "zh",
-            >= '\u0400' and <= '\u04FF' => "ru",
-            >= '\u0370' and <= '\u03FF' => "el",
-            >= '\u0590' and <= '\u05FF' => "he",
-            >= '\u0600' and <= '\u06FF' => "ar",
-            >= '\u0900' and <= '\u097F' => "hi",
-            >= '\u0E00' and <= '\u0E7F' => "th",
-            _ => "und",
-        };
     }
 }

@@ -109,7 +109,7 @@ internal sealed class ArticleHead
         var (best, most) = (marked < Lines.Count ? marked : 0, -1);
         for (var i = 0; i < Lines.Count; i++)
         {
-            if (Lines[i].Span.Length > 300 || !(i == marked || IsSame(Letters(Lines[i].Span), title) || IsSame(Letters(Lines[i].Span), first)))
+            if (Lines[i].Span.Length > 300 || !(i == marked || Letters(Lines[i].Span) is var line && (IsSame(line, title) || IsSame(line, first))))
                 continue;
 
             var weight = TextBelow(i);

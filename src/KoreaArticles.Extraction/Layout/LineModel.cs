@@ -20,6 +20,9 @@ internal sealed class LineModel(float[] weights, float[] steps)
 {
     public const int Parts = 4;
 
+    // Reasons a reader is told.
+    private const int Shown = 3;
+
     /// <summary>The names of the rows of <see cref="Steps"/>.</summary>
     public static List<string> StepNames { get; } =
         [.. LineShape.Names.SelectMany(shape => Enum.GetNames<Part>().Select(part => $"step from {part} to {shape}"))];
@@ -45,21 +48,32 @@ internal sealed class LineModel(float[] weights, float[] steps)
     public PartProbabilities Weigh(LineFeatures features) => new(this, features);
 
     /// <summary>The features of a line that speak most for the part it was given, strongest first.</summary>
-    public IReadOnlyList<string> Strongest(ReadOnlySpan<int> features, Part part, int count = 3)
+    public IReadOnlyList<string> Strongest(ReadOnlySpan<int> features, Part part)
     {
-        var body = part == Part.Body;
-        var weighed = new List<(float Weight, int Feature)>();
+        Span<(float Weight, int Feature)> best = stackalloc (float, int)[Shown + 1];
+        var count = 0;
         foreach (var feature in features)
         {
             if (feature == Features.Always)
                 continue;
 
             var row = Weights.AsSpan(feature * Parts, Parts);
-            var against = body ? Math.Max(row[0], Math.Max(row[2], row[3])) : row[1];
-            weighed.Add((row[(int)part] - against, feature));
+            var weight = row[(int)part] - (part == Part.Body ? Math.Max(row[0], Math.Max(row[2], row[3])) : row[1]);
+            if (weight <= 0 || (count == Shown && weight <= best[Shown - 1].Weight))
+                continue;
+
+            var place = count;
+            for (; place > 0 && best[place - 1].Weight < weight; place--)
+                best[place] = best[place - 1];
+            best[place] = (weight, feature);
+            count = Math.Min(count + 1, Shown);
         }
 
-        return [.. weighed.Where(w => w.Weight > 0).OrderByDescending(w => w.Weight).Take(count).Select(w => Features.Names[w.Feature])];
+        var names = new string[count];
+        for (var i = 0; i < count; i++)
+            names[i] = Features.Names[best[i].Feature];
+
+        return names;
     }
 
     private static LineModel Load()

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KoreaArticles.Extraction.Layout;
@@ -16,7 +15,7 @@ internal static partial class LineRules
         new("copyright-line", StretchKind.Copyright, Copyright(),
             new("© 2021 Harbour Post. All rights reserved.", "Copyright"),
             new("This material may not be published, broadcast or rewritten.", "Copyright"),
-            new("The court heard a copyright case.", null)) { Longest = 600 },
+            new("The court heard a copyright case.", null)) { Longest = 600, Needs = Any("©", "(c)", "copyright", "all rights reserved", "may not be", "registered") },
 
         new("cookie-notice", StretchKind.CookieNotice, CookieNotice(),
             new("We use cookies to improve your visit.", "CookieNotice"),
@@ -108,7 +107,7 @@ internal static partial class LineRules
         return -1;
     }
 
-    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static Needs Any(params ReadOnlySpan<string> words) => Needs.AnyCase(words);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
     private const int Timeout = 10_000;
@@ -151,6 +150,6 @@ internal static partial class LineRules
     [GeneratedRegex(@"^\W*(?-i:(By|BY|by|Words by|Written by|Story by|Report by|Reported by|From|Posted by|Author:|Reporter:|Text by|Opinion by|Analysis by|Review by)\s?(?!(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|The|A|An)\b(?! (Associated|Editorial|Canadian|Newsroom)))(\p{Lu}[\p{L}'’.-]*)([ ,&|/]+(and|in|for|of|at|de|da|van|von|der|the|bin|al|with|\p{Lu}[\p{L}\d'’.@-]*|[\w.-]+@[\w.-]+)){0,14}[ .,|·•-]*)$|^\W*(reporting|additional reporting|editing|edited|writing|compiled|produced) by\b.{2,180}$|^\([a-z]{2,4}(/[a-z]{2,4})?\)$|^[a-z]{2,4}/[a-z]{2,4}( \(.{2,30}\))?$", Options, Timeout)]
     private static partial Regex Byline();
 
-    [GeneratedRegex($@"^\W*((last |first |originally )?(updated|published|posted|modified|created|issued|date)( on| at)?\b\W{{0,3}})?(?=.*(\d:\d\d|(19|20)\d\d|\bago\b|\d[-/.]\d|{Months}|월))(?>((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|{Months}\b|at|on|the|of|\d[\d:.,]*(st|nd|rd|th)?|[ap]\.?m\.?|[a-z]{{2,4}}t\b|utc|z|ist|kst|gmt|local time|hours?|minutes?|mins?|hrs?|days?|weeks?|months?|years?|ago|h|m|d|t|published|updated|last|posted|date|min read|년|월|일|오전|오후|[\W_])+)$", Options, Timeout)]
+    [GeneratedRegex($@"^(?=\W*((last |first |originally )?(updated|published|posted|modified|created|issued|date)( on| at)?\b\W{{0,3}})?(?>((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|{Months}\b|at|on|the|of|\d[\d:.,]*(st|nd|rd|th)?|[ap]\.?m\.?|[a-z]{{2,4}}t\b|utc|z|ist|kst|gmt|local time|hours?|minutes?|mins?|hrs?|days?|weeks?|months?|years?|ago|h|m|d|t|published|updated|last|posted|date|min read|년|월|일|오전|오후|[\W_])+)$).*?(\d:\d\d|(19|20)\d\d|\bago\b|\d[-/.]\d|{Months}|월)", Options, Timeout)]
     private static partial Regex Stamp();
 }

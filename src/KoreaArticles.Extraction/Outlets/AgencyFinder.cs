@@ -1,4 +1,3 @@
-using System.Buffers;
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
 
@@ -9,9 +8,6 @@ internal static class AgencyFinder
 {
     // Credits are short; in longer lines a name in brackets is an aside.
     private const int LongestCredit = 500;
-
-    private static readonly SearchValues<string> _signs = SearchValues.Create(
-        ["(", "/", "—", "–", "hoto", "PHOTO", "mage", "icture", "redit", "ource", "via ", "Via ", "nput", "eport", "ontribution"], StringComparison.Ordinal);
 
     public static IReadOnlyList<Finding<string>> Find(string text, ArticleHead head, Byline? byline, Dateline? dateline)
     {
@@ -26,11 +22,9 @@ internal static class AgencyFinder
         for (var line = head.Headline; line < Math.Min(head.Lines.Count, head.BodyEnd + 4); line++)
         {
             var span = head.Lines[line].Span;
-            if (span.Length > LongestCredit || !span.In(text).ContainsAny(_signs))
-                continue;
-
-            for (var match = CreditRules.Agency.Pattern.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
-                Add(text, new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length), "agency-credit", 0.85, found);
+            if (span.Length <= LongestCredit)
+                foreach (var name in CreditRules.Agency.AllIn(text, span))
+                    Add(text, name, CreditRules.Agency.Name, 0.85, found);
         }
 
         return found;

@@ -21,7 +21,7 @@ internal static partial class CreditRules
         new("© 2021 Island Gazette. All rights reserved.", "Island Gazette"),
         new("© 2021 The Incheon Courier", "The Incheon Courier"),
         new("Copyright The Island Gazette 2021", "The Island Gazette"),
-        new("All rights reserved.", null));
+        new("All rights reserved.", null)) { Needs = Needs.Any("©", "opyright", "OPYRIGHT") };
 
     public static PatternRule BesideStamp { get; } = new("source-beside-stamp", BesideStampWords(),
         new("HANBIT NEWS - Aug 3 - 14:05", "HANBIT NEWS"),
@@ -31,7 +31,10 @@ internal static partial class CreditRules
     public static PatternRule Agency { get; } = new("agency-credit", AgencyWords(),
         new("The bridge at night. (AFP)", "AFP"),
         new("With inputs from Reuters", "Reuters"),
-        new("The bridge (built in 1931) at night.", null));
+        new("The bridge (built in 1931) at night.", null))
+    {
+        Needs = Needs.Any("(", "/", "—", "–", "hoto", "PHOTO", "mage", "icture", "redit", "ource", "via ", "Via ", "nput from", "nput by", "nputs from", "nputs by", "eport from", "eport by", "eports from", "eports by", "eporting from", "eporting by", "ontribution"),
+    };
 
     public static IReadOnlyList<PatternRule> All { get; } = [Host, Biography, TitleSuffix, Copyright, BesideStamp, Agency];
 

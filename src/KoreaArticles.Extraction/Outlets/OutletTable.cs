@@ -22,7 +22,7 @@ public static class OutletTable
     public static IReadOnlyList<Outlet> All { get; }
 
     /// <summary>Whether any outlet's name starts with this word: a cheap look before the longer ones.</summary>
-    public static bool MayStartWith(ReadOnlySpan<char> word) => FoldedNames.Starts.Contains(word);
+    public static bool MayStartWith(ReadOnlySpan<char> word) => LongNames.Starts.Contains(word);
 
     /// <summary>The outlet of this name or alias, written as in the table or in capitals, with or without "The"; null where unknown.</summary>
     public static Outlet? Named(ReadOnlySpan<char> name)
@@ -36,7 +36,7 @@ public static class OutletTable
             return outlet;
 
         // An acronym is one in capitals only ("AP", not "Ap"), a longer name in any case.
-        return name.Length > 5 ? FoldedNames.Lookup.GetValueOrDefault(Fold(name)) : null;
+        return name.Length > 5 && LongNames.Lookup.TryGetValue(WithoutArticle(name), out outlet) ? outlet : null;
     }
 
     /// <summary>The outlet a host belongs to, subdomains included; null where unknown.</summary>
@@ -53,8 +53,7 @@ public static class OutletTable
         }
     }
 
-    private static string Fold(ReadOnlySpan<char> name) =>
-        (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name).ToString().ToUpperInvariant();
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) => name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     private static Outlet Read(string row)
     {
@@ -74,7 +73,7 @@ public static class OutletTable
                 yield return row;
     }
 
-    private static class FoldedNames
+    private static class LongNames
     {
         private static readonly FrozenSet<string> _starts = _byName.Keys.Select(Start).Concat(_byName.Keys.Select(FirstHump)).Append("The").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -100,7 +99,8 @@ public static class OutletTable
             return name[..end];
         }
 
-        public static readonly FrozenDictionary<string, Outlet> Lookup = _byName.Where(pair => pair.Key.Length > 5)
-            .Select(pair => (Key: Fold(pair.Key), pair.Value)).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
+        public static readonly FrozenDictionary<string, Outlet>.AlternateLookup<ReadOnlySpan<char>> Lookup = _byName.Where(pair => pair.Key.Length > 5)
+            .Select(pair => (Key: WithoutArticle(pair.Key).ToString(), pair.Value)).DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
 
@@ -10,8 +9,6 @@ namespace KoreaArticles.Extraction.Outlets;
 /// </summary>
 internal static class SourceFinder
 {
-    private static readonly SearchValues<string> _signs = SearchValues.Create(["©", "opyright", "OPYRIGHT"], StringComparison.Ordinal);
-
     private const int MastheadLines = 3;
 
     public static Finding<string>? Find(SourceDocument document, ArticleHead head, Byline? byline, Dateline? dateline)
@@ -174,10 +171,10 @@ internal static class SourceFinder
         for (var line = head.Lines.Count - 1; line >= 0; line--)
         {
             var span = head.Lines[line].Span;
-            if (span.Length > 400 || !span.In(text).ContainsAny(_signs) || CreditRules.Copyright.Pattern.Match(text, span.Start, span.Length) is not { Success: true } match)
+            if (span.Length > 400 || CreditRules.Copyright.In(text, span) is not { } words)
                 continue;
 
-            var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].ValueSpan.TrimEnd(" .,").Length);
+            var name = new TextSpan(words.Start, words.In(text).TrimEnd(" .,").Length);
             if (name.Length is < 2 or > 50)
                 continue;
 
