@@ -46,6 +46,6 @@ public sealed partial class YearConfidenceTests
     private static string WithoutYears(GoldCase article) => Stamps(article).Aggregate(article.Text, (text, stamp) =>
         text[..stamp.Start] + Year().Replace(stamp.Of(text), "") + text[stamp.End..]);
 
-    [GeneratedRegex("(?<=[0-9])[.,]?\\s(?:19|20)[0-9]{2}|,\\s(?:19|20)[0-9]{2}", RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex("[.,]?\\s(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex Year();
 }

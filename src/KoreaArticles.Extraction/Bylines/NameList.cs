@@ -10,15 +10,15 @@ internal static class NameList
     /// <summary>The names that start at the place, and where they end; none where no name starts there.</summary>
     public static (IReadOnlyList<BylineName> Names, int End) Read(string text, int start, int limit)
     {
-        var names = new List<BylineName>();
+        List<BylineName>? names = null;
         var end = start;
-        for (var position = start; names.Count < MostNames;)
+        for (var position = start; names is null || names.Count < MostNames;)
         {
             var name = NameAt(text, position, limit);
-            if (name is not { } found || (names.Count > 0 && !MayFollow(text, found, names)))
+            if (name is not { } found || (names is not null && !MayFollow(text, found, names)))
                 break;
 
-            names.Add(found);
+            (names ??= []).Add(found);
             end = found.Span.End;
             if (AfterSeparator(text, end, limit) is not { } next)
                 break;
@@ -26,7 +26,7 @@ internal static class NameList
             position = next;
         }
 
-        return (names, end);
+        return (names ?? (IReadOnlyList<BylineName>)[], end);
     }
 
     // What follows a comma is another name only if it looks like one; a role or an outlet ends the list.

@@ -15,6 +15,7 @@ internal static partial class DateAsides
 
     public static PatternRule Caption { get; } = new("date-of-a-picture", CaptionMark(),
         new("File: the harbour on May 4, 2021", "File"),
+        new("Hide captionThe harbour, May 4", "caption"),
         new("Mina Park, May 4, 2021", null));
 
     public static PatternRule Event { get; } = new("date-of-an-event", EventMark(),
@@ -31,7 +32,7 @@ internal static partial class DateAsides
     [GeneratedRegex(@"\(@\w{2,30}\)|^@\w+ ", Options, 10_000)]
     private static partial Regex PostMark();
 
-    [GeneratedRegex(@"\b(?:photo(?:graph)?|getty|file|images?|picture[ds]?|pic|credit|via|courtesy|afp|epa|screengrab)\b", Options, 10_000)]
+    [GeneratedRegex(@"\b(?:photo(?:graph)?|getty|file|images?|picture[ds]?|pic|credit|via|courtesy|afp|epa|screengrab)\b|\bcaption", Options, 10_000)]
     private static partial Regex CaptionMark();
 
     [GeneratedRegex(@"\b(?:event|concert|tickets?|doors|deadline|expires?|valid|effective|starts?|begins?|until|born|died|founded|established|episode|season|kick-?off|vs\.?|accessed|retrieved|joined)\b", Options, 10_000)]

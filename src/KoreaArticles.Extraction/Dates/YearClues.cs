@@ -54,7 +54,7 @@ internal sealed class YearClues
         return new YearClues
         {
             Years = years,
-            Newest = years.Where(mention => !mention.IsAhead).MaxBy(mention => (mention.Year, mention.Month ?? 0)),
+            Newest = years.Where(mention => mention.IsPast).MaxBy(mention => (mention.Year, mention.Month ?? 0)),
             LeadWeekday = WeekdayOfLead(text, head),
             Copyright = NewestCopyright(text, head),
             NewestStamp = candidates.Where(candidate => candidate.Weight > 0 || !head.IsRunningText(candidate.Line)).Max(candidate => candidate.Mention.Value.Date),
@@ -94,12 +94,12 @@ internal sealed class YearClues
     // "… bad weather last year. … contraction in 2020": the year is the one called last, if both stand in one paragraph.
     private static int? YearAfterLast(string text, ArticleHead head, List<YearMention> years)
     {
-        var past = years.Where(mention => !mention.IsAhead).ToList();
-        if (past.Count == 0)
+        var times = years.Where(mention => mention.IsTime).ToList();
+        if (times.Count == 0)
             return null;
 
-        var newest = past.Max(mention => mention.Year);
-        var lines = past.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
+        var newest = times.Max(mention => mention.Year);
+        var lines = times.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
 
         return lines.Any(line => YearRules.LastYear.Takes(head.Lines[line].Span.In(text))) ? newest + 1 : null;
     }

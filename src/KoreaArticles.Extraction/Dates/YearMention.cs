@@ -5,9 +5,10 @@ namespace KoreaArticles.Extraction.Dates;
 /// <summary>A year named in running text: "in February 2019", "by 2030".</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month beside it, if any: news gives a month to what is not long ago.</param>
-/// <param name="IsAhead">Whether the words around it speak of what is to come, so that it bounds nothing.</param>
+/// <param name="IsTime">Whether it says when something is: "in 2019" with nothing around it that looks ahead; "the 2024 model" says nothing.</param>
+/// <param name="IsPast">Whether it is told with a verb of the past, too.</param>
 /// <param name="Line">The number of its line.</param>
-internal sealed record YearMention(int Year, int? Month, bool IsAhead, int Line)
+internal sealed record YearMention(int Year, int? Month, bool IsTime, bool IsPast, int Line)
 {
     /// <summary>The years named in the article's running text.</summary>
     public static List<YearMention> In(string text, ArticleHead head)
@@ -23,14 +24,11 @@ internal sealed record YearMention(int Year, int? Month, bool IsAhead, int Line)
             {
                 var around = TextSpan.Between(Math.Max(span.Start, match.Index - 60), Math.Min(span.End, match.Index + match.Length + 14));
                 int? month = match.Groups["month"] is { Success: true } name ? DateWords.MonthOf(name.ValueSpan) : null;
-                found.Add(new YearMention(int.Parse(match.Groups["name"].ValueSpan), month, !IsPast(text, around, match.Index), line));
+                var isTime = YearRules.Preposition.Takes(text.AsSpan(around.Start, match.Index - around.Start).TrimEnd()) && !YearRules.Ahead.Takes(around.In(text));
+                found.Add(new YearMention(int.Parse(match.Groups["name"].ValueSpan), month, isTime, isTime && YearRules.Past.Takes(around.In(text)), line));
             }
         }
 
         return found;
     }
-
-    // "in 2019", told with a verb of the past and nothing around it that looks ahead; "the 2024 model" tells nothing.
-    private static bool IsPast(string text, TextSpan around, int year) =>
-        YearRules.Preposition.Takes(text.AsSpan(around.Start, year - around.Start).TrimEnd()) && YearRules.Past.Takes(around.In(text)) && !YearRules.Ahead.Takes(around.In(text));
 }
