@@ -44,9 +44,11 @@ internal sealed class LineNamer
     {
         var span = _page.Facts[i].Span;
         if (i == _headline?.Line)
-            AddHeadline(span);
+            AddBesideSite(span, _headline.Span, StretchKind.Title, _headline.Rule, _headline.Confidence, _headline.Why);
         else if (_headline is not null && i < _bodyStart + 1 && _page.Words.Repeats(i, _headline.Line) && _page.Facts[i].Words >= 2)
-            _stretches.Add(i < _headline.Line ? StretchKind.Navigation : StretchKind.Title, span, "headline-again", 0.95, "says what the headline says");
+            AddBesideSite(span, SiteName.Without(_page, span), i < _headline.Line ? StretchKind.Navigation : StretchKind.Title, "headline-again", 0.95, "says what the headline says");
+        else if (i == 0 && _headline is not null && SiteName.Without(_page, span) is var title && title.Length < span.Length)
+            AddBesideSite(span, title, StretchKind.Navigation, "page-title", 0.9, "the first line, with the site's name, above the headline");
         else if (_headline is not null && i <= _bodyStart && HeadLabels.Of(_page.Text, span) is { } labelled)
             AddLabelled(span, labelled.Label, labelled.Value);
         else if (_headline is not null && i < _bodyEnd && _standfirst.IsUnderHighlights(i, out var only))
@@ -59,11 +61,11 @@ internal sealed class LineNamer
             NameSurroundings(i, span);
     }
 
-    private void AddHeadline(TextSpan line)
+    private void AddBesideSite(TextSpan line, TextSpan title, StretchKind kind, string rule, double confidence, string why)
     {
-        _stretches.AddRest(line.Start, _headline!.Span.Start, StretchKind.Navigation, "site-name", 0.8, "the name of the site or section beside the headline");
-        _stretches.Add(StretchKind.Title, _headline.Span, _headline.Rule, _headline.Confidence, _headline.Why);
-        _stretches.AddRest(_headline.Span.End, line.End, StretchKind.Navigation, "site-name", 0.8, "the name of the site or section beside the headline");
+        _stretches.AddRest(line.Start, title.Start, StretchKind.Navigation, SiteName.Rule, 0.8, "the name of the site or section beside the headline");
+        _stretches.Add(kind, title, rule, confidence, why);
+        _stretches.AddRest(title.End, line.End, StretchKind.Navigation, SiteName.Rule, 0.8, "the name of the site or section beside the headline");
     }
 
     private void AddLabelled(TextSpan line, HeadLabel label, TextSpan value)

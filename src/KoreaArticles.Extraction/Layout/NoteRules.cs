@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KoreaArticles.Extraction.Layout;
@@ -66,7 +65,7 @@ internal static partial class NoteRules
             new("The crew can be found in the harbour office, the mayor said.", null)) { Needs = Any("podcasts", " be viewed", " be found", " be read", " be seen", " be watched", " be heard") },
     ];
 
-    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static Needs Any(params ReadOnlySpan<string> words) => Needs.AnyCase(words);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
     private const int Timeout = 10_000;

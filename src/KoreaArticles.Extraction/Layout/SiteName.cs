@@ -5,6 +5,9 @@ namespace KoreaArticles.Extraction.Layout;
 /// <summary>Tells the site's name before and after a headline from the headline itself.</summary>
 internal static class SiteName
 {
+    /// <summary>The rule of what is cut off a headline.</summary>
+    public const string Rule = "site-name";
+
     // The longer first, so that " :: " is not read as " : ".
     private static readonly string[] _separators = [" | ", " :: ", " » ", " · ", " • ", " - ", " – ", " — ", " : ", "|"];
 
@@ -31,6 +34,24 @@ internal static class SiteName
 
         return WithoutPrefix(text, line);
     }
+
+    /// <summary>The names in what was cut off a headline, the last first: it is the site's, those before it are its sections'.</summary>
+    public static IEnumerable<TextSpan> NamesIn(string text, TextSpan rest)
+    {
+        while (rest.Length > 0)
+        {
+            var (at, separator) = LastSeparator(rest.In(text));
+            var start = rest.Start + Math.Max(0, at + separator.Length);
+            var name = text.AsSpan(start, rest.End - start);
+            var marks = name.Length - name.TrimStart(Marks).Length;
+            if (name.Trim(Marks).Length is > 0 and var length)
+                yield return new TextSpan(start + marks, length);
+
+            rest = TextSpan.Between(rest.Start, rest.Start + Math.Max(0, at));
+        }
+    }
+
+    private const string Marks = " |»·•-–—:";
 
     private static TextSpan WithoutPrefix(string text, TextSpan line)
     {

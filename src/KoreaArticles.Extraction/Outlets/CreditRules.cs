@@ -13,10 +13,6 @@ internal static partial class CreditRules
         new("Mina Park is a columnist for the Island Gazette.", "Island Gazette"),
         new("Mina Park is a friend of mine.", null));
 
-    public static PatternRule TitleSuffix { get; } = new("source-title-suffix", SuffixWords(),
-        new("Ferry fares rise | Island Gazette", "Island Gazette"),
-        new("Ferry fares rise again-and-again", null));
-
     public static PatternRule Copyright { get; } = new("source-copyright", CopyrightWords(),
         new("© 2021 Island Gazette. All rights reserved.", "Island Gazette"),
         new("© 2021 The Incheon Courier", "The Incheon Courier"),
@@ -36,7 +32,7 @@ internal static partial class CreditRules
         Needs = Needs.Any("(", "/", "—", "–", "hoto", "PHOTO", "mage", "icture", "redit", "ource", "via ", "Via ", "nput from", "nput by", "nputs from", "nputs by", "eport from", "eport by", "eports from", "eports by", "eporting from", "eporting by", "ontribution"),
     };
 
-    public static IReadOnlyList<PatternRule> All { get; } = [Host, Biography, TitleSuffix, Copyright, BesideStamp, Agency];
+    public static IReadOnlyList<PatternRule> All { get; } = [Host, Biography, Copyright, BesideStamp, Agency];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
@@ -45,9 +41,6 @@ internal static partial class CreditRules
 
     [GeneratedRegex(@"\bis (?:an?|the) [\p{L}’' -]{3,60} (?:for|at|with|of) (?:the )?(?<name>\p{Lu}[\p{L}.&'’ -]{2,40}?)(?=[.,;]|$| (?:in|and|based|who|where|covering))", Options, 10_000)]
     private static partial Regex BiographyWords();
-
-    [GeneratedRegex(@"\s(?:[|»·•]|--?|[–—])\s(?<name>[^|»·•–—]{2,40})$", Options, 10_000)]
-    private static partial Regex SuffixWords();
 
     [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)(?:\s|©|\([Cc]\)|by|BY|,|[Cc]opyright|[–—-]|(?:19|20)[0-9]{2}|present|Present){1,12}(?<name>\p{Lu}[\p{L}0-9&'’. -]{1,48}?)(?=,|\.?\s(?:(?:Inc|Ltd|LLC|Limited|Corp|Corporation|All|ALL|LLP|PLC|Pty|A|Group)\b|Co\.|(?:19|20)[0-9]{2}\b)|\s?[|–—(]|\.\s|\.?$)", Options, 10_000)]
     private static partial Regex CopyrightWords();

@@ -130,25 +130,21 @@ internal static class SourceFinder
         return null;
     }
 
-    // A suffix is the outlet's if the table knows it, or if the page also gives the headline without it.
+    // What the layout cut off a headline is the outlet's name if it is one's, or if the page also gives the headline without it.
     private static Finding<string>? InTitle(string text, ArticleHead head)
     {
         for (var line = 0; line < Math.Min(Math.Max(3, head.Headline + 2), head.Lines.Count); line++)
         {
-            var span = head.Lines[line].Span;
-            // The layout may already have cut the name off the headline.
-            if (head.Lines[line].Rule == "site-name" && Line.Trim(text, span.Start + CountMarks(span.In(text)), span.End) is { Length: > 1 } site && OutletShape.NameOf(site.In(text)) is { } named)
-                return new(named, site, "source-title-suffix", 0.9);
-            if (span.Length > 300 || CreditRules.TitleSuffix.Pattern.Match(text, span.Start, span.Length) is not { Success: true } match)
+            if (head.Lines[line].Rule != SiteName.Rule)
                 continue;
 
-            var name = new TextSpan(match.Groups["name"].Index, match.Groups["name"].Length);
-            if (OutletTable.Named(name.In(text)) is { } outlet)
-                return new(outlet.Name, name, "source-title-suffix", 0.95);
-            if (OutletShape.IsOne(name.In(text)))
-                return new(name.Of(text), name, "source-title-suffix", 0.85);
-            if (line != head.Headline && head.Headline > line && text.AsSpan(span.Start, match.Index - span.Start).Trim().Equals(head.Lines[head.Headline].Span.In(text), StringComparison.OrdinalIgnoreCase))
-                return new(name.Of(text), name, "source-title-suffix", 0.75);
+            foreach (var name in SiteName.NamesIn(text, head.Lines[line].Span))
+                if (OutletTable.Named(name.In(text)) is { } outlet)
+                    return new(outlet.Name, name, "source-title-suffix", 0.95);
+                else if (OutletShape.IsOne(name.In(text)))
+                    return new(name.Of(text), name, "source-title-suffix", 0.85);
+            if (line > 0 && head.Lines[line - 1].Rule == "headline-again" && SiteName.NamesIn(text, head.Lines[line].Span).First() is var last)
+                return new(last.Of(text), last, "source-title-suffix", 0.75);
         }
 
         return null;
@@ -163,8 +159,6 @@ internal static class SourceFinder
 
         return null;
     }
-
-    private static int CountMarks(ReadOnlySpan<char> words) => words.Length - words.TrimStart(" |»·•-–—:").Length;
 
     private static Finding<string>? InCopyright(string text, ArticleHead head)
     {

@@ -89,6 +89,18 @@ public sealed class CreditsTests
     }
 
     [Theory]
+    [InlineData("Harbour closes after heavy rain | Island Gazette", "Island Gazette")]
+    [InlineData("Harbour closes after heavy rain | World news | Island Gazette", "Island Gazette")]
+    [InlineData("Harbour closes after heavy rain - Hanbit\nHarbour closes after heavy rain", "Hanbit")]
+    [InlineData("Harbour closes after heavy rain - for a week", null)]
+    public void TheTitlesEndNamesTheOutlet(string title, string? source)
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"{title}\n{Body}"));
+
+        Assert.Equal(source, article.Source?.Value);
+    }
+
+    [Theory]
     [InlineData("ISLAND GAZETTE", "Island Gazette")]
     [InlineData("World News", null)]
     public void TheTopOfThePageNamesItsOutlet(string top, string? source)
