@@ -20,13 +20,13 @@ public static class DateMentions
     // A table of numbers is one window without end; pieces keep the cost in step with the length.
     private const int Longest = 4096;
 
-    /// <summary>The dates written within a stretch, in order, without overlap.</summary>
-    public static IReadOnlyList<DateMention> Find(string text, TextSpan within)
+    /// <summary>The dates written within a stretch, in order, without overlap; of a calendar or a table hardly more than the most asked for.</summary>
+    public static IReadOnlyList<DateMention> Find(string text, TextSpan within, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(text);
 
         List<DateMention>? found = null;
-        for (var position = within.Start; NextWindow(text, within, ref position) is { } window;)
+        for (var position = within.Start; !(found?.Count >= most) && NextWindow(text, within, ref position) is { } window;)
             Collect(text, window, ref found);
 
         if (found is null)

@@ -13,7 +13,7 @@ internal sealed class DateWeights(string text, ArticleHead head)
     private const int StampRest = 48;
 
     // A line with more dates is a table or a calendar.
-    private const int MostOnALine = 50;
+    public const int MostOnALine = 50;
 
     private const int LongestLooked = 1000;
 

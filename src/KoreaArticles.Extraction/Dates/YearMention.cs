@@ -10,6 +10,9 @@ namespace KoreaArticles.Extraction.Dates;
 /// <param name="Line">The number of its line.</param>
 internal sealed record YearMention(int Year, int? Month, bool IsTime, bool IsPast, int Line)
 {
+    // More years than a report names: a table.
+    private const int Most = 1000;
+
     /// <summary>The years named in the article's running text.</summary>
     public static List<YearMention> In(string text, ArticleHead head)
     {
@@ -20,7 +23,7 @@ internal sealed record YearMention(int Year, int? Month, bool IsTime, bool IsPas
             if (!head.IsRunningText(line))
                 continue;
 
-            for (var match = YearRules.Named.MatchIn(text, span); match is { Success: true }; match = match.NextMatch())
+            for (var match = YearRules.Named.MatchIn(text, span); match is { Success: true } && found.Count < Most; match = match.NextMatch())
             {
                 var around = TextSpan.Between(Math.Max(span.Start, match.Index - 60), Math.Min(span.End, match.Index + match.Length + 14));
                 int? month = match.Groups["month"] is { Success: true } name ? DateWords.MonthOf(name.ValueSpan) : null;

@@ -47,7 +47,7 @@ internal sealed class ArticleHead
     public int BodyEnd { get; }
 
     /// <summary>The dates a line holds, read once.</summary>
-    public IReadOnlyList<DateMention> DatesOf(int line) => _dates[line] ??= DateMentions.Find(_text, Lines[line].Span);
+    public IReadOnlyList<DateMention> DatesOf(int line) => _dates[line] ??= DateMentions.Find(_text, Lines[line].Span, DateWeights.MostOnALine);
 
     /// <summary>The byline a line holds, read once.</summary>
     public Byline? BylineOf(int line)
