@@ -91,15 +91,14 @@ internal sealed class YearClues
         return newest;
     }
 
-    // "… bad weather last year. … contraction in 2020": the year is the one called last, if both stand in one paragraph.
+    // "… bad weather last year. … contraction in 2020": the newest year that has come is the one called last, if both stand in one paragraph.
     private static int? YearAfterLast(string text, ArticleHead head, List<YearMention> years)
     {
-        var times = years.Where(mention => mention.IsTime).ToList();
-        if (times.Count == 0)
+        if (!years.Exists(mention => mention.IsPast))
             return null;
 
-        var newest = times.Max(mention => mention.Year);
-        var lines = times.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
+        var newest = years.Where(mention => mention.IsPast).Max(mention => mention.Year);
+        var lines = years.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
 
         return lines.Any(line => YearRules.LastYear.Takes(head.Lines[line].Span.In(text))) ? newest + 1 : null;
     }

@@ -5,10 +5,9 @@ namespace KoreaArticles.Extraction.Dates;
 /// <summary>A year named in running text: "in February 2019", "by 2030".</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month beside it, if any: news gives a month to what is not long ago.</param>
-/// <param name="IsTime">Whether it says when something is: "in 2019" with nothing around it that looks ahead; "the 2024 model" says nothing.</param>
-/// <param name="IsPast">Whether it is told with a verb of the past, too.</param>
+/// <param name="IsPast">Whether it is told as a time that has come; "the 2024 model" and "will open in 2024" bound nothing.</param>
 /// <param name="Line">The number of its line.</param>
-internal sealed record YearMention(int Year, int? Month, bool IsTime, bool IsPast, int Line)
+internal sealed record YearMention(int Year, int? Month, bool IsPast, int Line)
 {
     // More years than a report names: a table.
     private const int Most = 1000;
@@ -27,11 +26,14 @@ internal sealed record YearMention(int Year, int? Month, bool IsTime, bool IsPas
             {
                 var around = TextSpan.Between(Math.Max(span.Start, match.Index - 60), Math.Min(span.End, match.Index + match.Length + 14));
                 int? month = match.Groups["month"] is { Success: true } name ? DateWords.MonthOf(name.ValueSpan) : null;
-                var isTime = YearRules.Preposition.Takes(text.AsSpan(around.Start, match.Index - around.Start).TrimEnd()) && !YearRules.Ahead.Takes(around.In(text));
-                found.Add(new YearMention(int.Parse(match.Groups["name"].ValueSpan), month, isTime, isTime && YearRules.Past.Takes(around.In(text)), line));
+                found.Add(new YearMention(int.Parse(match.Groups["name"].ValueSpan), month, IsPastTime(text, around, match.Index), line));
             }
         }
 
         return found;
     }
+
+    // "in 2019", told with a verb of the past and nothing around it that looks ahead.
+    private static bool IsPastTime(string text, TextSpan around, int year) =>
+        YearRules.Preposition.Takes(text.AsSpan(around.Start, year - around.Start).TrimEnd()) && YearRules.Past.Takes(around.In(text)) && !YearRules.Ahead.Takes(around.In(text));
 }
