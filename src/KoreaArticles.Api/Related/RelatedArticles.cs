@@ -14,9 +14,6 @@ internal sealed class RelatedArticles(SqliteCommands sql)
 
     private const int MostCompared = 100;
 
-    // A longer text is known by its beginning well enough.
-    private const int LongestCompared = 100_000;
-
     private const double LeastLikeness = 0.5;
 
     // A short text may be half made of one sentence that was often quoted; then nearly all of it has to be the same.
@@ -101,12 +98,8 @@ internal sealed class RelatedArticles(SqliteCommands sql)
         return shared;
     }
 
-    private string Body(long key)
-    {
-        var json = (byte[])sql.Value("SELECT Json FROM Documents WHERE Key = ?1", key)!;
-        var body = JsonSerializer.Deserialize(json, AnswerJson.Plain.ArticleDetail)!.Body();
-        return body.Length <= LongestCompared ? body : body[..LongestCompared];
-    }
+    private string Body(long key) =>
+        JsonSerializer.Deserialize((byte[])sql.Value("SELECT Json FROM Documents WHERE Key = ?1", key)!, AnswerJson.Plain.ArticleDetail)!.Body();
 
     private ArticleReference Reference(long key) =>
         JsonSerializer.Deserialize((byte[])sql.Value("SELECT Summary FROM Documents WHERE Key = ?1", key)!, AnswerJson.Plain.ArticleReference)!;

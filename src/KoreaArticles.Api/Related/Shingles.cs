@@ -6,6 +6,9 @@ internal static class Shingles
     /// <summary>Prints of one text. Two texts that share half of their runs have a print in common in 255 of 256 cases.</summary>
     public const int Prints = 8;
 
+    /// <summary>UTF-16 units of a text that are read; a longer one is known by its beginning well enough.</summary>
+    public const int Longest = 100_000;
+
     /// <summary>Words in a run: fewer are common phrases, more break at every edit.</summary>
     private const int Run = 5;
 
@@ -31,9 +34,10 @@ internal static class Shingles
     {
         var words = new Queue<ulong>(Run);
         var word = Start;
-        for (var i = 0; i <= text.Length; i++)
+        var end = Math.Min(text.Length, Longest);
+        for (var i = 0; i <= end; i++)
         {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
+            if (i < end && char.IsLetterOrDigit(text[i]))
             {
                 word = (word ^ char.ToLowerInvariant(text[i])) * Prime;
                 continue;
