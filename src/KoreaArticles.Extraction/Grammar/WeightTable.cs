@@ -5,11 +5,12 @@ using System.Runtime.Intrinsics;
 namespace KoreaArticles.Extraction.Grammar;
 
 /// <summary>Weights of a linear classifier: for each feature the few classes it speaks for or against.</summary>
-/// <remarks>Memory is what takes the time. Most features asked for are unknown, which a filter small enough for the cache tells; most that are
-/// known speak of one or two classes, which stand in the slot itself; the few that speak of many are added as vectors.</remarks>
+/// <remarks>Waiting for memory is what takes the time, so nothing is decided on what was just read: the waits overlap. Features unknown are told by
+/// a filter small enough for the cache. A known one is found among the eight of its line at once. Most speak of one or two classes, which stand
+/// beside it; the few that speak of many are added as vectors.</remarks>
 internal sealed class WeightTable
 {
-    // The low half of a slot is two pairs of class and weight, or one of these and where the row starts.
+    // What stands beside a key is two pairs of class and weight, or one of these and where the row starts.
     private const uint ShortRow = 1u << 31;
     private const uint FullRow = ShortRow | (1u << 30);
 
@@ -20,16 +21,16 @@ internal sealed class WeightTable
 
     private readonly ulong[] filter;
     private readonly int filterShift;
-    private readonly ulong[] slots;
+    private readonly FeatureLines lines;
     private readonly List<ushort> shortRows = [];
     private readonly List<sbyte> fullRows = [];
 
     private WeightTable(int features, int classes)
     {
-        var bits = Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)features * 8));
+        var bits = Math.Max(64, BitOperations.RoundUpToPowerOf2((uint)features * 4));
         filter = new ulong[bits / 64];
         filterShift = 32 - BitOperations.Log2(bits);
-        slots = new ulong[(features * 3 / 2) + 4];
+        lines = new FeatureLines(features);
         Width = (classes + Lanes - 1) / Lanes * Lanes;
     }
 
@@ -58,22 +59,20 @@ internal sealed class WeightTable
     /// <summary>Adds up what the features say of each class.</summary>
     public void Score(ReadOnlySpan<uint> keys, Span<short> scores)
     {
-        // Step by step for all features, so that the waits for memory overlap.
-        Span<uint> likely = stackalloc uint[FeatureKeys.Most];
-        Span<int> rows = stackalloc int[FeatureKeys.Most];
-        likely = likely[..Filter(keys, likely)];
+        Span<uint> found = stackalloc uint[FeatureKeys.Most];
+        Span<uint> shorts = stackalloc uint[FeatureKeys.Most];
+        Span<uint> fulls = stackalloc uint[FeatureKeys.Most];
+        found = found[..Filter(keys, found)];
+        lines.Find(found);
         scores.Clear();
-        var (shorts, fulls) = AddSlots(likely, rows, scores);
-        AddShort(rows[..shorts], scores);
-        AddFull(rows[^fulls..], scores);
+        var (shortCount, fullCount) = AddBeside(found, shorts, fulls, scores);
+        AddShort(shorts[..shortCount], scores);
+        AddFull(fulls[..fullCount], scores);
     }
 
     private void Add(uint key, ReadOnlySpan<ushort> pairs)
     {
-        var slot = Slot(key);
-        while (slots[slot] != 0) slot = Following(slot);
-
-        slots[slot] = ((ulong)key << 32) | Row(pairs);
+        lines.Add(key, Row(pairs));
         filter[key >> filterShift >> 6] |= 1UL << (int)(key >> filterShift);
     }
 
@@ -113,57 +112,50 @@ internal sealed class WeightTable
         return count;
     }
 
-    /// <summary>Adds what stands in the slots themselves; short rows go to the front and full ones to the end of <paramref name="rows"/>.</summary>
-    private (int Shorts, int Fulls) AddSlots(ReadOnlySpan<uint> keys, Span<int> rows, Span<short> scores)
+    /// <summary>Adds what stands beside the keys themselves, and shares out the rows.</summary>
+    private static (int Shorts, int Fulls) AddBeside(ReadOnlySpan<uint> found, Span<uint> shorts, Span<uint> fulls, Span<short> scores)
     {
-        var (shorts, fulls) = (0, 0);
-        foreach (var key in keys)
+        Span<uint> beside = stackalloc uint[FeatureKeys.Most];
+        var (besides, shortCount, fullCount) = (0, 0, 0);
+        foreach (var row in found)
         {
-            var slot = Slot(key);
-            while ((uint)(slots[slot] >> 32) != key && slots[slot] != 0) slot = Following(slot);
-
-            var row = (uint)slots[slot];
-            if (row < ShortRow)
-            {
-                scores[(int)(row & 0x7F)] += (sbyte)(row >> 7);
-                scores[(int)(row >> 15 & 0x7F)] += (sbyte)(row >> 22);
-                continue;
-            }
-
-            var isFull = row >= FullRow;
-            rows[isFull ? rows.Length - ++fulls : shorts++] = (int)(row & ~FullRow);
+            beside[besides] = row;
+            shorts[shortCount] = fulls[fullCount] = row & ~FullRow;
+            besides += (int)(~row >> 31);
+            shortCount += (int)(row >> 31 & ~row >> 30);
+            fullCount += (int)(row >> 31 & row >> 30);
         }
 
-        return (shorts, fulls);
+        foreach (var pairs in beside[..besides])
+        {
+            scores[(int)(pairs & 0x7F)] += (sbyte)(pairs >> 7);
+            scores[(int)(pairs >> 15 & 0x7F)] += (sbyte)(pairs >> 22);
+        }
+
+        return (shortCount, fullCount);
     }
 
-    private void AddShort(ReadOnlySpan<int> starts, Span<short> scores)
+    private void AddShort(ReadOnlySpan<uint> starts, Span<short> scores)
     {
         var rows = CollectionsMarshal.AsSpan(shortRows);
         foreach (var start in starts)
         {
-            foreach (var pair in rows.Slice(start, ShortLength)) scores[pair & 0x7F] += (sbyte)(pair >> 7);
+            foreach (var pair in rows.Slice((int)start, ShortLength)) scores[pair & 0x7F] += (sbyte)(pair >> 7);
         }
     }
 
-    private void AddFull(ReadOnlySpan<int> starts, Span<short> scores)
+    private void AddFull(ReadOnlySpan<uint> starts, Span<short> scores)
     {
-        var rows = CollectionsMarshal.AsSpan(fullRows);
+        ref var rows = ref MemoryMarshal.GetReference(CollectionsMarshal.AsSpan(fullRows));
         for (var i = 0; i < scores.Length; i += Lanes)
         {
             var sum = Vector256.Create<short>(scores[i..]);
             foreach (var start in starts)
             {
-                var (low, high) = Vector128.Widen(Vector128.Create<sbyte>(rows[(start + i)..]));
-                sum += Vector256.Create(low, high);
+                sum += Vector256.WidenLower(Vector128.LoadUnsafe(ref rows, start + (nuint)i).ToVector256Unsafe());
             }
 
             sum.CopyTo(scores[i..]);
         }
     }
-
-    // Keys are hashes: their size says where they stand.
-    private int Slot(uint key) => (int)(((ulong)key * (ulong)slots.Length) >> 32);
-
-    private int Following(int slot) => slot + 1 == slots.Length ? 0 : slot + 1;
 }
