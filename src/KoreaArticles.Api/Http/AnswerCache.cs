@@ -6,6 +6,9 @@ namespace KoreaArticles.Api.Http;
 /// <summary>A good answer as it was sent.</summary>
 internal sealed record KeptAnswer(ReadOnlyMemory<byte> Body, string ContentType, StringValues Link)
 {
+    /// <summary>Whether somebody wanted it after it grew old.</summary>
+    public bool IsAskedAgain { get; set; }
+
     public Task WriteAsync(HttpContext context)
     {
         var response = context.Response;
@@ -20,11 +23,10 @@ internal sealed record KeptAnswer(ReadOnlyMemory<byte> Body, string ContentType,
 internal sealed record KeepAs(string Tag);
 
 /// <summary>Answers by their entity tag, which stands for address, form and corpus revision: what is kept is right as long as it is asked for.</summary>
-/// <remarks>There are two generations. When the young one is full it becomes the old one, and what is not asked for again goes with it.</remarks>
-internal sealed class AnswerCache
+/// <remarks>There are two generations. When the young one is full it becomes the old one, and of the old one stays what was asked for again.</remarks>
+internal sealed class AnswerCache(long bytesPerGeneration)
 {
-    private const int BytesPerGeneration = 12 * 1024 * 1024;
-
+    private readonly Lock turning = new();
     private ConcurrentDictionary<string, KeptAnswer> young = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, KeptAnswer> old = new(StringComparer.Ordinal);
     private long bytes;
@@ -32,19 +34,27 @@ internal sealed class AnswerCache
     public KeptAnswer? Find(string tag)
     {
         if (young.TryGetValue(tag, out var answer)) return answer;
-        if (!old.TryGetValue(tag, out answer)) return null;
-
-        Keep(tag, answer);
+        if (old.TryGetValue(tag, out answer)) answer.IsAskedAgain = true;
         return answer;
     }
 
     public void Keep(string tag, KeptAnswer answer)
     {
-        if (answer.Body.Length > BytesPerGeneration / 8 || !young.TryAdd(tag, answer)) return;
-        if (Interlocked.Add(ref bytes, answer.Body.Length) < BytesPerGeneration) return;
+        if (answer.Body.Length > bytesPerGeneration / 8 || !young.TryAdd(tag, answer)) return;
+        if (Interlocked.Add(ref bytes, answer.Body.Length) >= bytesPerGeneration) Turn();
+    }
 
-        Interlocked.Exchange(ref bytes, 0);
-        old = young;
-        young = new(StringComparer.Ordinal);
+    private void Turn()
+    {
+        lock (turning)
+        {
+            if (Interlocked.Read(ref bytes) < bytesPerGeneration) return;
+
+            var wanted = new ConcurrentDictionary<string, KeptAnswer>(old.Where(kept => kept.Value.IsAskedAgain), StringComparer.Ordinal);
+            foreach (var kept in wanted.Values) kept.IsAskedAgain = false;
+            Interlocked.Exchange(ref bytes, wanted.Values.Sum(kept => (long)kept.Body.Length));
+            old = young;
+            young = wanted;
+        }
     }
 }

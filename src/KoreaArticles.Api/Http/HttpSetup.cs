@@ -15,11 +15,14 @@ internal static class HttpSetup
         "text/csv", "text/xml", "application/x-ndjson", "application/ld+json", "application/rss+xml", "application/atom+xml", "application/feed+json",
     ];
 
+    // Two of them are most of what the server holds in memory.
+    private const long KeptBytesPerGeneration = 12 * 1024 * 1024;
+
     public static IServiceCollection AddHttp(this IServiceCollection services)
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimit").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RateLimits>();
-        services.AddSingleton<CorpusRevision>().AddSingleton<Totals>().AddSingleton<AnswerCache>();
+        services.AddSingleton<CorpusRevision>().AddSingleton<Totals>().AddSingleton(new AnswerCache(KeptBytesPerGeneration));
         services.AddValidators();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CamelCaseEnums()));
         services.AddExceptionHandler<Failures>();

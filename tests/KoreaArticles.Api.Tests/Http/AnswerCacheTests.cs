@@ -1,0 +1,46 @@
+using KoreaArticles.Api.Http;
+
+namespace KoreaArticles.Api.Tests.Http;
+
+public sealed class AnswerCacheTests
+{
+    private const int Bytes = 10;
+
+    [Fact]
+    public void WhatFitsIntoBothGenerationsIsKeptHoweverOftenItIsAskedFor()
+    {
+        var answers = new AnswerCache(100 * Bytes);
+        for (var i = 0; i < 190; i++) answers.Keep($"{i}", Answer());
+
+        for (var round = 0; round < 3; round++)
+            for (var i = 0; i < 190; i++) Assert.NotNull(answers.Find($"{i}"));
+    }
+
+    [Fact]
+    public void WhatIsAskedForAgainOutlivesWhatIsNot()
+    {
+        var answers = new AnswerCache(100 * Bytes);
+        answers.Keep("wanted", Answer());
+        answers.Keep("unwanted", Answer());
+
+        for (var i = 0; i < 500; i++)
+        {
+            answers.Keep($"{i}", Answer());
+            Assert.NotNull(answers.Find("wanted"));
+        }
+
+        Assert.Null(answers.Find("unwanted"));
+    }
+
+    [Fact]
+    public void WhatWouldFillMuchOfItIsNotKept()
+    {
+        var answers = new AnswerCache(100 * Bytes);
+
+        answers.Keep("large", new KeptAnswer(new byte[20 * Bytes], "application/json", default));
+
+        Assert.Null(answers.Find("large"));
+    }
+
+    private static KeptAnswer Answer() => new(new byte[Bytes], "application/json", default);
+}
