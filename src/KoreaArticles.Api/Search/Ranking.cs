@@ -33,7 +33,12 @@ internal sealed class Ranking(IReadOnlyList<double> weights, IReadOnlyList<long>
         rarities ??= Rarities(row);
         Met++;
         Oldest = row.Key;
-        if (row.Phrases != frequencies.Length) return;
+        if (row.Phrases != frequencies.Length)
+        {
+            // Should the index ever read other words in the search than we do, its rows are all worth the same.
+            Place(score: 0, row.Key);
+            return;
+        }
 
         for (var phrase = 0; phrase < frequencies.Length; phrase++) frequencies[phrase] = row.Frequency(phrase, weights);
 
