@@ -43,11 +43,12 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
     private void CountOccurrences(bool everything)
     {
         Touch(goneWords);
+        // OR FAIL, because SQLite would otherwise hold every page it changes in memory to undo the one statement; the transaction is undone anyway.
         sql.Run(everything
-            ? "UPDATE Quotes SET Occurrences = 1 WHERE Occurrences > 1"
-            : "UPDATE Quotes SET Occurrences = 1 WHERE TextHash IN (SELECT Id FROM temp.Touched)");
+            ? "UPDATE OR FAIL Quotes SET Occurrences = 1 WHERE Occurrences > 1"
+            : "UPDATE OR FAIL Quotes SET Occurrences = 1 WHERE TextHash IN (SELECT Id FROM temp.Touched)");
         sql.Run("""
-            UPDATE Quotes SET Occurrences = Times
+            UPDATE OR FAIL Quotes SET Occurrences = Times
             FROM (SELECT TextHash AS Words, count(*) AS Times FROM Quotes GROUP BY TextHash HAVING Times > 1)
             WHERE TextHash = Words AND Occurrences <> Times
             """);
