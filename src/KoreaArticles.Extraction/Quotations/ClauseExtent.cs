@@ -167,6 +167,9 @@ internal static class ClauseExtent
             return true;
 
         var next = cue + 1;
+        if (next < frame.Count && frame[next] is "for" && SpeechCues.Of(frame[cue]) is { Lemma: "ask" })
+            return false;
+
         return next >= frame.Count || frame[next] is "," or "." or ";" or "!" or "?" or ")" or "-" or "--" or "—" or "–" || ClauseStart.IsDay(frame, next)
             || frame.Tree[next].Tag is Tag.IN or Tag.RB or Tag.VBG or Tag.CC || frame.HasSpeechBetween(cue, next) || SpeechCues.Of(frame[cue]) is { } word && word.Takes(CueUses.Listener);
     }

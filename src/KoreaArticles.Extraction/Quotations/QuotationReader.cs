@@ -38,7 +38,7 @@ internal sealed class QuotationReader
         if (!isOpen && !isBlockOpen)
             floor = floor with { Quotation = null };
 
-        if (paragraph.Speeches.Count == 0 && Transcript.Turn(text, paragraph.Span) is var (name, said))
+        if (paragraph.Speeches.Count == 0 && Transcript.Turn(text, paragraph.Span, IsSomebody) is var (name, said))
         {
             var turn = new Attribution("transcript", null, name);
             Add(new FoundQuotation(said, QuotationKind.Direct, [], true, turn), turn, resolver.Resolve(name, said), null);
@@ -110,6 +110,9 @@ internal sealed class QuotationReader
         announced = null;
         return true;
     }
+
+    private bool IsSomebody(TextSpan name) =>
+        cast.At(name.Start) is { IsSomebody: true, Name.IsFull: true } person && person.Aliases.Contains(name.Of(text));
 
     private SpeakerReference? Present() => discourse.LastSpeaker is { } last ? new SpeakerReference(default, last, null) : null;
 

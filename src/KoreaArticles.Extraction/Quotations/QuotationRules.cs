@@ -6,13 +6,16 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <remarks>An example reads "words for the speaker: what was said", by the first quotation the rule takes.</remarks>
 internal sealed record QuotationRule(string Name, params IReadOnlyList<Example> Examples) : IRule
 {
+    /// <summary>What the first line of an example is.</summary>
+    public StretchKind FirstLine { get; init; } = StretchKind.Paragraph;
+
     public string? Read(string text)
     {
         var start = 0;
         var stretches = new List<Stretch>();
         foreach (var line in text.Split('\n'))
         {
-            stretches.Add(new Stretch(StretchKind.Paragraph, new TextSpan(start, line.Length), "example", 1));
+            stretches.Add(new Stretch(start == 0 ? FirstLine : StretchKind.Paragraph, new TextSpan(start, line.Length), "example", 1));
             start += line.Length + 1;
         }
 
@@ -64,7 +67,15 @@ public static class QuotationRules
             new("Park Min-ho wrote to the crew.\nThe ferry is late, and nobody tells them why.", null)),
         new QuotationRule("transcript",
             new("PARK: The ferry is late today.", "PARK: The ferry is late today."),
+            new("Q: Is the ferry late today?", "Q: Is the ferry late today?"),
+            new("Park Min-ho: The ferry is late today.", "Park Min-ho: The ferry is late today."),
+            new("Park Min-ho: Life on a ferry", null),
             new("Harbour news: The ferry is late today.", null)),
+
+        // words in the marks of a headline (HeadlineSpeech)
+        new QuotationRule("headline",
+            new("“We row by moonlight”: a ferry without fuel\n“We row by moonlight,” Park Min-ho said.", ": We row by moonlight"),
+            new("“The Long Way Home” wins a prize\n“We row by moonlight,” Park Min-ho said.", null)) { FirstLine = StretchKind.Title },
 
         // clauses without marks around them (ReportedClauses)
         new QuotationRule("reported-clause",

@@ -42,6 +42,9 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
                 return new SpeakerReference(words, person, null);
             if (name.Kind is NameKind.Person)
                 return new SpeakerReference(words, null, name.Name);
+            // "Monitors for the harbour": capital only because the sentence begins
+            if (name.Kind is NameKind.Word && name.Span.Start == words.Start && name.Span.End < words.End && name.Name.EndsWith('s'))
+                return lastGroup = new SpeakerReference(words, null, null);
 
             return Group(words, name.Kind is NameKind.Body && IsDescribed(words, name) ? name.Name : phrase.Bare(words));
         }

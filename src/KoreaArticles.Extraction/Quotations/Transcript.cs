@@ -8,7 +8,8 @@ internal static class Transcript
     private const int LongestName = 40;
 
     /// <summary>The name before the colon and the words after it, or null where the line is no turn.</summary>
-    public static (TextSpan Name, TextSpan Said)? Turn(string text, TextSpan line)
+    /// <param name="isSomebody">Whether words that are no capitals throughout are the full name of somebody in the article.</param>
+    public static (TextSpan Name, TextSpan Said)? Turn(string text, TextSpan line, Predicate<TextSpan>? isSomebody = null)
     {
         var end = line.Start;
         while (end < line.End && end - line.Start < LongestName && text[end] is not (':' or '\n'))
@@ -23,7 +24,8 @@ internal static class Transcript
         if (start == end + 1 || start >= line.End || !(char.IsUpper(text[start]) || text[start] is '(' or '[' or '…' or '.'))
             return null;
 
-        return IsName(name.In(text)) ? (name, TextSpan.Between(start, line.End)) : null;
+        var said = TextSpan.Between(start, line.End);
+        return IsName(name.In(text)) || (isSomebody?.Invoke(name) == true && text[line.End - 1] is '.' or '?' or '!' or '…') ? (name, said) : null;
     }
 
     /// <summary>In capitals throughout, or the Q and A of an interview.</summary>

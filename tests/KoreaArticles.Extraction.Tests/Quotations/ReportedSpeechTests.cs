@@ -49,5 +49,6 @@ public sealed class ReportedSpeechTests
     [InlineData("Park Min-ho did not say that the ferry was late.")]
     [InlineData("Park Min-ho declined to say when the harbour would open.")]
     [InlineData("The ferry, which left at noon, was late.")]
+    [InlineData("The crew came to the briefing, they asked for more time.")]
     public void AttitudesAndWhatWasNotSaidAreNone(string text) => Assert.Empty(Reading.Of(text));
 }

@@ -23,6 +23,17 @@ public sealed class SpeakerTests
     public void TheWordsForTheSpeakerAreAllOfThemAndNoMore(string text, string words) =>
         Assert.Equal(words, Assert.Single(Reading.Of(text)).SpeakerSpan?.Of(text));
 
+    [Theory]
+    [InlineData("Monitors for the Harbour Watch said the fee would stay.", "Monitors for the Harbour Watch")]
+    [InlineData("Another clerk at the port said the fee would stay.", "Another clerk at the port")]
+    public void WhoIsNotNamedHasWordsAndNoName(string text, string words)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Null(quotation.Speaker);
+        Assert.Equal(words, quotation.SpeakerSpan?.Of(text));
+    }
+
     [Fact]
     public void WhoAddsIsWhoSaidTheFirst()
     {
