@@ -13,9 +13,11 @@ internal sealed class Discourse
     private const double SpokenOf = 0.3;
     private const double Ungendered = 0.85;
     private const double Unlikely = 0.3;
+    private const double CalledOtherwise = 0.2;
     private const double Gone = 0.001;
     private readonly Dictionary<Person, double> presence = [];
     private readonly HashSet<Person> spoken = [];
+    private readonly Dictionary<Person, int> calledHe = [];
 
     /// <summary>The person who spoke last.</summary>
     public Person? LastSpeaker { get; private set; }
@@ -31,6 +33,10 @@ internal sealed class Discourse
         spoken.Add(person);
         Meet(person, AsSpeaker);
     }
+
+    /// <summary>A pronoun meant this person: what neither name nor title tells, the next pronoun knows.</summary>
+    public void Call(Person person, Gender gender) =>
+        calledHe[person] = calledHe.GetValueOrDefault(person) + (gender == Gender.Male ? 1 : -1);
 
     /// <summary>A sentence has passed.</summary>
     public void Fade()
@@ -51,9 +57,7 @@ internal sealed class Discourse
         var bestWeight = 0.0;
         foreach (var (person, presence) in presence)
         {
-            var weight = presence;
-            if (person.Gender != gender)
-                weight *= person.Gender != Gender.Unknown ? 0 : person.IsSomebody || spoken.Contains(person) ? Ungendered : Unlikely;
+            var weight = presence * Fitness(person, gender);
             if (isSpokenOf(person))
                 weight *= SpokenOf;
             if (weight > bestWeight)
@@ -61,5 +65,16 @@ internal sealed class Discourse
         }
 
         return best;
+    }
+
+    private double Fitness(Person person, Gender gender)
+    {
+        if (person.Gender == gender)
+            return 1;
+        if (person.Gender != Gender.Unknown)
+            return 0;
+
+        var called = calledHe.GetValueOrDefault(person) * (gender == Gender.Male ? 1 : -1);
+        return (person.IsSomebody || spoken.Contains(person) ? Ungendered : Unlikely) * (called < 0 ? CalledOtherwise : 1);
     }
 }

@@ -167,6 +167,7 @@ internal sealed class QuotationReader
             if (gender != Gender.Unknown && discourse.Likeliest(gender, _ => false) is { } person)
             {
                 discourse.Meet(person, Discourse.AsPronoun);
+                discourse.Call(person, gender);
                 isSubjectOpen = false;
             }
         }

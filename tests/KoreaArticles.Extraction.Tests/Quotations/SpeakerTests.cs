@@ -47,6 +47,7 @@ public sealed class SpeakerTests
     [InlineData("Daniel Novak met Maria Brandt on the pier.\n“The ferry is late,” she said.", "Maria Brandt")]
     [InlineData("Daniel Novak said Thomas Brandt had left. “Thomas rows by moonlight,” he said.", "Daniel Novak")]
     [InlineData("Novak campaign spokesman Thomas Brandt told Daniel Novak's crew to wait.\n“The ferry is late,” he said.", "Thomas Brandt")]
+    [InlineData("Pak Min-ho owns the ferry. He sold it twice. “It floats,” says Pak.\nHis cousin, Park Su-mi, rows. She says the ferry is late.", "Park Su-mi")]
     [InlineData("Melanie sold tickets on the pier that day. On the pier Melanie smiled at Daniel Novak.\n“The ferry is late,” she said.", "Melanie")]
     public void APronounIsTheOneTheStoryIsAbout(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
 }
