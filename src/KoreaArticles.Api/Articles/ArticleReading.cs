@@ -34,11 +34,24 @@ public sealed class ArticleReading
         Of(id, document, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text))));
 
     public static ArticleReading Of(string id, SourceDocument document, string sha256) =>
-        new(id, document.Text, sha256, ArticleExtractor.Extract(document));
+        new(id, document.Text, sha256, Extract(document));
 
     public ExtractedAnswer ToAnswer() => new(Content(), EvidenceDetail.Of(Article, Text));
 
     public ArticleDetail ToDetail(DateTimeOffset extractedAt) => new(Content(), extractedAt);
+
+    // One text that meets a mistake of ours must not cost the reader of a million files the rest of them.
+    private static ExtractedArticle Extract(SourceDocument document)
+    {
+        try
+        {
+            return ArticleExtractor.Extract(document);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new ExtractionFailure(fault);
+        }
+    }
 
     private ArticleContent Content() => new()
     {
@@ -79,3 +92,6 @@ public sealed class ArticleReading
         _ => ParagraphKind.Paragraph,
     };
 }
+
+/// <summary>The extraction failed on a text; the fault is ours, and the text is still there to be read again by a later version.</summary>
+public sealed class ExtractionFailure(Exception fault) : Exception($"the extraction failed on this text ({fault.GetType().Name})", fault);

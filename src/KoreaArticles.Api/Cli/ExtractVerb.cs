@@ -74,7 +74,7 @@ internal static class ExtractVerb
                 {
                     answers[i] = (extract(batch[i]), null);
                 }
-                catch (Exception problem) when (problem is JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
+                catch (Exception problem) when (problem is JsonException or InvalidDataException or IOException or UnauthorizedAccessException or ExtractionFailure)
                 {
                     answers[i] = (null, $"{place(batch[i])}: {(problem is JsonException ? NotALine : problem.Message)}");
                 }

@@ -58,6 +58,10 @@ internal sealed class FileReader : IDisposable
         {
             return new FileOutcome.Refused(file, "unreadable", KeepsArticle: true);
         }
+        catch (ExtractionFailure failure)
+        {
+            return new FileOutcome.Refused(file, failure.Message, KeepsArticle: true);
+        }
     }
 
     public void Dispose()

@@ -67,11 +67,14 @@ internal sealed class DateWeights(string text, ArticleHead head)
         var isStamp = rest <= StampRest || head.BylineOf(line) is { } byline && rest - byline.Span.Length <= StampRest + 16;
         if (!isStamp && (DateAsides.Event.Takes(words) || head.IsRunningText(line) || mention.Label == DateLabel.None || span.Length > 260))
             return Not("It stands in running text or among other words: an event's date.");
-        if (head.Lines[line].Kind is StretchKind.Caption or StretchKind.Credit || (DateAsides.Caption.Takes(words) && mention.Label == DateLabel.None))
+        if ((head.Lines[line].Kind is StretchKind.Caption or StretchKind.Credit && !OpensWithByline(line)) || (DateAsides.Caption.Takes(words) && mention.Label == DateLabel.None))
             return Not("It stands in a caption or credit.");
 
         return Stamp(mention, line, rest);
     }
+
+    // "By" and names open no caption, whatever its neighbours make of the line.
+    private bool OpensWithByline(int line) => head.BylineOf(line)?.Span.Start <= head.Lines[line].Span.Start + "By ".Length;
 
     private DateCandidate Stamp(DateMention mention, int line, int rest)
     {

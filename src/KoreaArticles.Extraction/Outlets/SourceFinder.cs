@@ -143,7 +143,7 @@ internal static class SourceFinder
                     return new(outlet.Name, name, "source-title-suffix", 0.95);
                 else if (OutletShape.IsOne(name.In(text)))
                     return new(name.Of(text), name, "source-title-suffix", 0.85);
-            if (line > 0 && head.Lines[line - 1].Rule is "headline-again" or "headline-repeated" && SiteName.NamesIn(text, head.Lines[line].Span).First() is var last)
+            if (line > 0 && head.Lines[line - 1].Rule is "headline-again" or "headline-repeated" && SiteName.NamesIn(text, head.Lines[line].Span).FirstOrDefault() is { Length: > 0 } last)
                 return new(last.Of(text), last, "source-title-suffix", 0.75);
         }
 

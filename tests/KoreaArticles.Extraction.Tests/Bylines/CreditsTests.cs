@@ -93,6 +93,7 @@ public sealed class CreditsTests
     [InlineData("Harbour closes after heavy rain | World news | Island Gazette", "Island Gazette")]
     [InlineData("Harbour closes after heavy rain - Hanbit\nHarbour closes after heavy rain", "Hanbit")]
     [InlineData("Harbour closes after heavy rain - for a week", null)]
+    [InlineData("Harbour closes after heavy rain |\nHarbour closes after heavy rain", null)]
     public void TheTitlesEndNamesTheOutlet(string title, string? source)
     {
         var article = ArticleExtractor.Extract(new SourceDocument($"{title}\n{Body}"));

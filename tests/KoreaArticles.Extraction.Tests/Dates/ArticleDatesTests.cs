@@ -40,6 +40,17 @@ public sealed class ArticleDatesTests
         Assert.Equal("2021-08-04", Read($"Harbour closes after heavy rain\n{Body}\n{sentence}\n").Value);
 
     [Fact]
+    public void AByLineAboveAPictureCreditIsNoCaption() => Assert.Equal("2025-01-31T20:02:00", Read("""
+        Snow is late on the upper slopes - The Harbour News
+        Snow is late on the upper slopes
+        The lifts of three resorts in the north stay closed for another week, their owners say.
+        By HNW, in News, Business, Property, Travel · 31 Jan 2025, 20:02 · 0 Comments
+        Credits: Supplied Image;
+        The lifts of three resorts in the north of the island will not run before the middle of the month, because there is not enough snow on the upper slopes.
+        Owners had hoped to open in time for the school holidays, which begin on Monday, and have asked the county for help with the wages of the crews.
+        """).Value);
+
+    [Fact]
     public void AStampCanStandBetweenTwoPlacesOfTheHeadline()
     {
         var date = Read($"Harbour closes after heavy rain\nAugust 4, 2021 3:00 AM\nBy Mina Park\nShare\nEmail\nListen to the story\nTranscript\nHarbour closes after heavy rain\n{Body}");
