@@ -33,9 +33,9 @@ internal sealed record Credits
             Authors = byline is null ? [] :
             [
                 .. byline.Byline.Names.Where(name => name.IsPerson).Select(name =>
-                    new Finding<string>(name.Span.Of(text), name.Span, byline.Byline.Rule, byline.Confidence)),
+                    new Finding<string>(name.Span.Of(text), name.Span, byline.Byline.Rule, byline.Confidence) { Why = CreditReasons.Author }),
             ],
-            Source = source,
+            Source = source is null ? null : source with { Why = CreditReasons.OfSource(source.Rule) },
             Agencies = AgencyFinder.Find(text, head, byline?.Byline, dateline),
             Place = PlaceOf(text, byline?.Byline, dateline),
             Country = source is null ? null : OutletTable.Named(source.Value)?.Country,
@@ -45,7 +45,7 @@ internal sealed record Credits
     private static Finding<string>? PlaceOf(string text, Byline? byline, Dateline? dateline)
     {
         if (dateline is { Place: { } place, PlaceSpan: { } span })
-            return new(place, span, dateline.Rule, dateline.Confidence);
+            return new(place, span, dateline.Rule, dateline.Confidence) { Why = CreditReasons.FiledFrom };
 
         return byline?.PlaceSpan is { } beside
             ? new(PlaceName.Shown(beside.In(text)), beside, byline.Rule, 0.8) { Why = "It stands beside the names of the byline." }

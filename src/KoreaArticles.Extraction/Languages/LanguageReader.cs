@@ -81,7 +81,7 @@ public static class LanguageReader
                 script = Script.Kana;
             var language = _owner is not null && _owned * OwnLetters > Letters ? _owner : Scripts.Language(script);
 
-            return language == "und" ? Unknown() : new(language, null, "language-script", share, Basis.Inferred);
+            return language == "und" ? Unknown() : new(language, null, "language-script", share, Basis.Inferred) { Why = "Most of the letters are of its script." };
         }
 
         private Finding<string> DecideLatin()

@@ -40,7 +40,7 @@ internal static class AgencyFinder
                 continue;
 
             if (!found.Exists(other => other.Value == agency.Name))
-                found.Add(new Finding<string>(agency.Name, TextSpan.Between(span.Start, end), rule, confidence));
+                found.Add(new Finding<string>(agency.Name, TextSpan.Between(span.Start, end), rule, confidence) { Why = CreditReasons.OfAgency(rule) });
             return;
         }
     }
