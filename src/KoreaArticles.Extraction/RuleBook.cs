@@ -29,6 +29,6 @@ public static class RuleBook
     [
         .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
-        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All,
+        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All, .. MarksRule.All,
     ];
 }

@@ -11,27 +11,37 @@ internal static class SpeechRules
         foreach (var stretch in stretches)
         {
             var before = speeches.Count > 0 ? speeches[^1] : (MarkedStretch?)null;
-            (IsSpeech(text, paragraph, stretch, before) ? speeches : fragments).Add(stretch);
+            (LeftBy(text, paragraph, stretch, before) is null ? speeches : fragments).Add(stretch);
         }
 
         return (speeches, fragments);
     }
 
-    private static bool IsSpeech(string text, TextSpan paragraph, MarkedStretch stretch, MarkedStretch? before)
+    /// <summary>The rule by which marked words are no speech of their own; null where they are.</summary>
+    public static string? LeftBy(string text, TextSpan paragraph, MarkedStretch stretch, MarkedStretch? before)
     {
         var words = Words(text, stretch.Inner);
         var place = PlaceBefore(text, paragraph, stretch.Outer.Start);
         var ends = EndsClause(text, paragraph, stretch);
-        if (IsTitle(text, stretch.Inner) && place is not (Place.SentenceStart or Place.Colon) && words < 9 && !(place == Place.Comma && ends))
-            return false;
-        if (words < 9 && place is Place.SentenceStart or Place.Comma && text[stretch.Inner.End - 1] is not ('.' or '?' or '!') && IsTitle(text, stretch.Inner) && !HasCueBeside(text, paragraph, stretch))
-            return false;
+        if (words < 9 && IsTitle(text, stretch.Inner))
+        {
+            if (place is not (Place.SentenceStart or Place.Colon) && !(place == Place.Comma && ends))
+                return MarksRule.Title;
+            if (place is Place.SentenceStart or Place.Comma && text[stretch.Inner.End - 1] is not ('.' or '?' or '!') && !HasCueBeside(text, paragraph, stretch))
+                return MarksRule.Title;
+        }
+
         if (stretch.Single && (words < 2 || !ends))
-            return false;
-
+            return MarksRule.Single;
         if (GoesOnAfter(text, paragraph, stretch))
-            return false;
+            return MarksRule.GoesOn;
 
+        return StandsAsSpeech(text, paragraph, stretch, before, (words, place, ends)) ? null : MarksRule.SetOff;
+    }
+
+    private static bool StandsAsSpeech(string text, TextSpan paragraph, MarkedStretch stretch, MarkedStretch? before, (int Words, Place Place, bool Ends) found)
+    {
+        var (words, place, ends) = found;
         var first = FirstLetter(text, stretch.Inner);
         if (!char.IsLower(first))
         {
