@@ -60,7 +60,7 @@ internal static class NameFinder
     private static void Read(string text, List<TextSpan> tokens, int first, int end, List<NameMention> found)
     {
         var opening = first;
-        while (first < end && (ProperNouns.IsCommon(tokens[first].Of(text)) && !(tokens[first].In(text) is "May" or "Will" or "June" or "April" or "August" && first > opening)
+        while (first < end && !OpensKoreanName(text, tokens, first) && (ProperNouns.IsCommon(tokens[first].Of(text)) && !(tokens[first].In(text) is "May" or "Will" or "June" or "April" or "August" && first > opening)
             || tokens[first].Length == 1 && tokens[first].In(text) is "A" or "I"))
             first++;
         if (first >= end)
@@ -89,6 +89,16 @@ internal static class NameFinder
         }
 
         found.Add(new NameMention(span, span.Of(text), KindOf(words, addressed), title, gender) { IsOblique = IsOblique(text, span, tokens[first].Start) });
+    }
+
+    /// <summary>Oh Myung-jin, and Oh alone: family names that are common words elsewhere.</summary>
+    private static bool OpensKoreanName(string text, List<TextSpan> tokens, int at)
+    {
+        if (!PersonName.IsFamilyName(tokens[at].Of(text)) || at + 1 >= tokens.Count || tokens[at + 1].Start - tokens[at].End != 1)
+            return false;
+
+        var next = tokens[at + 1].In(text);
+        return char.IsUpper(next[0]) ? next.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < next.Length && char.IsLower(next[hyphen + 1]) : tokens[at].In(text) is "Oh" && char.IsLower(next[0]);
     }
 
     /// <summary>Harbour campaign manager Park Min-ho: the first name tells what the second one is.</summary>

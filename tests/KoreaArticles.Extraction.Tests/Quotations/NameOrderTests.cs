@@ -10,6 +10,8 @@ public sealed class NameOrderTests
     [InlineData("Hassan Farid al-Nuri met the crew. Nuri said the ferry was late.", "Hassan Farid al-Nuri")]
     [InlineData("Omar bin Tarif met the crew. Bin Tarif said the ferry was late.", "Omar bin Tarif")]
     [InlineData("Sergei Viktorovich Orlin met the crew. Sergei Orlin said the ferry was late.", "Sergei Viktorovich Orlin")]
+    [InlineData("“The ferry is late,” said Oh Myung-jin, a clerk. He added that it was full.", "Oh Myung-jin")]
+    [InlineData("Oh Myung-jin met the crew. Oh said the ferry was late.", "Oh Myung-jin")]
     [InlineData("Jean-Claude Moulin met the crew. Moulin said the ferry was late.", "Jean-Claude Moulin")]
     [InlineData("Anna Berg-Holm met the crew. Berg-Holm said the ferry was late.", "Anna Berg-Holm")]
     public void AShorterFormOfANameIsTheSamePerson(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
