@@ -37,7 +37,7 @@ public static class ArticleExtractor
             Published = dates.Published,
             Updated = dates.Updated,
             Language = LanguageReader.Read(document.Text, Body(stretches)),
-            WordCount = stretches.Where(stretch => stretch.Kind == StretchKind.Paragraph).Sum(stretch => Words(stretch.Span.In(document.Text))),
+            WordCount = stretches.Where(stretch => stretch.Kind == StretchKind.Paragraph).Sum(stretch => WordCount.Of(stretch.Span.In(document.Text))),
             Stretches = stretches,
             Quotations = quotations,
             Speakers = speakers,
@@ -55,14 +55,4 @@ public static class ArticleExtractor
     // A text in which no body was found is still in some language.
     private static IEnumerable<TextSpan> Body(IReadOnlyList<Stretch> stretches) =>
         (stretches.Any(stretch => stretch.IsBody) ? stretches.Where(stretch => stretch.IsBody) : stretches).Select(stretch => stretch.Span);
-
-    private static int Words(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        for (var i = 0; i < text.Length; i++)
-            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
-                words++;
-
-        return words;
-    }
 }

@@ -36,7 +36,7 @@ internal static partial class KoreanSpeech
         foreach (var stretch in marked)
         {
             var after = TextSpan.Between(stretch.Outer.End, Math.Max(stretch.Outer.End, sentence.End));
-            if (!Particle().IsMatch(after.In(text)) || Words(stretch.Inner.In(text)) < FewestWords || CueIn(text, after) is not { } cue)
+            if (!Particle().IsMatch(after.In(text)) || WordCount.Of(stretch.Inner.In(text)) < FewestWords || CueIn(text, after) is not { } cue)
                 continue;
 
             speaker ??= KoreanSubject.Before(text, after, cue.Start);
@@ -52,7 +52,7 @@ internal static partial class KoreanSpeech
         {
             var source = KoreanSubject.Phrase(text, sentence, sentence.Start + match.Index);
             var said = Trim(text, TextSpan.Between(sentence.Start + match.Index + match.Length, sentence.End));
-            return source is null || Words(said.In(text)) < FewestWords ? null
+            return source is null || WordCount.Of(said.In(text)) < FewestWords ? null
                 : new FoundQuotation(said, QuotationKind.Indirect, [], false, new Attribution("korean-according-to", new TextSpan(sentence.Start + match.Index, match.Length), source));
         }
 
@@ -64,7 +64,7 @@ internal static partial class KoreanSpeech
                 return null;
 
             var said = Trim(text, TextSpan.Between(AfterOccasion(text, TextSpan.Between(speaker.End + 1, end)), end));
-            return Words(said.In(text)) < FewestWords ? null
+            return WordCount.Of(said.In(text)) < FewestWords ? null
                 : new FoundQuotation(said, QuotationKind.Indirect, [], false, new Attribution("korean-reported-clause", cue, speaker));
         }
 
@@ -119,18 +119,6 @@ internal static partial class KoreanSpeech
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ','))
             end--;
         return TextSpan.Between(start, end);
-    }
-
-    private static int Words(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
-                words++;
-        }
-
-        return words;
     }
 
     [GeneratedRegex(@"^\s?(?:이?라고|고|이?라며|며|이?라면서|면서)", RegexOptions.NonBacktracking)]
