@@ -1,6 +1,7 @@
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Outlets;
 using KoreaArticles.Extraction.Quotations;
 
@@ -29,6 +30,6 @@ public static class RuleBook
     [
         .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
-        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All, .. MarksRule.All,
+        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All, .. MarksRule.All, .. PlainNameRules.All,
     ];
 }

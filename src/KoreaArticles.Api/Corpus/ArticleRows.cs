@@ -8,6 +8,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Related;
+using KoreaArticles.Api.Speakers;
 using KoreaArticles.Extraction;
 using KoreaArticles.Extraction.Dates;
 
@@ -64,7 +65,7 @@ internal sealed record ArticleRows(
             Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), AnswerJson.Plain.EvidenceDetail)),
         };
         var body = detail.Body();
-        return new(article, document, body, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found), quotes,
+        return new(article, document, body, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found, reading.Id), quotes,
             Shingles.PrintsOf(body));
     }
 
@@ -93,11 +94,11 @@ internal sealed record ArticleRows(
         Json = JsonSerializer.SerializeToUtf8Bytes(new QuoteInArticle(quote, article), AnswerJson.Plain.QuoteInArticle),
     };
 
-    /// <summary>Everybody who speaks, also those whom extraction lists under two forms that share a slug.</summary>
-    private static List<(string Slug, ArticleSpeaker Mention)> Mentions(ExtractedArticle article) =>
+    /// <summary>Everybody who speaks, once also where extraction lists two forms of a name.</summary>
+    private static List<(string Slug, ArticleSpeaker Mention)> Mentions(ExtractedArticle article, string articleId) =>
     [
         .. article.Speakers.Concat(article.Quotations.Select(quotation => quotation.Speaker).OfType<Extraction.Quotations.ExtractedSpeaker>())
-            .GroupBy(speaker => Slug.Of(speaker.Name), StringComparer.Ordinal)
+            .GroupBy(speaker => SpeakerId.Of(speaker, articleId), StringComparer.Ordinal)
             .Select(same => (same.Key, new ArticleSpeaker
             {
                 Name = same.First().Name,

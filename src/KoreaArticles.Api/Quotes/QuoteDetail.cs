@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Speakers;
 using KoreaArticles.Extraction;
 using KoreaArticles.Extraction.Quotations;
 
@@ -51,15 +52,15 @@ public record QuoteDetail
     public static IReadOnlyList<QuoteDetail> AllOf(string articleId, ExtractedArticle article, string text)
     {
         var ids = QuoteId.ForAll(articleId, article.Quotations.Select(quotation => quotation.Span.Of(text)));
-        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text))];
+        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text, articleId))];
     }
 
-    private static QuoteDetail Of(ExtractedQuotation quotation, int index, string[] ids, string text) => new()
+    private static QuoteDetail Of(ExtractedQuotation quotation, int index, string[] ids, string text, string articleId) => new()
     {
         Id = ids[index],
         Kind = quotation.Kind,
         Text = quotation.Span.Of(text),
-        Speaker = quotation.Speaker is { Name: var name } ? new(Slug.Of(name), name) : null,
+        Speaker = quotation.Speaker is { } speaker ? new(SpeakerId.Of(speaker, articleId), speaker.Name) : null,
         SpeakerText = quotation.SpeakerSpan?.Of(text),
         SpeakerTitle = quotation.SpeakerTitle,
         Cue = quotation.CueSpan?.Of(text),

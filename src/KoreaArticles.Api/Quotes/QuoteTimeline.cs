@@ -1,5 +1,6 @@
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Search;
+using KoreaArticles.Api.Speakers;
 
 namespace KoreaArticles.Api.Quotes;
 
@@ -12,8 +13,12 @@ internal static class QuoteTimeline
         if (query.Q is { } text) quotes.Matching(SearchQuery.Parse(text));
         if (query.From is { } from) quotes.Between(TimeKey.OfQuote(TimeKey.StartOf(from.First), 0), long.MaxValue);
         if (query.To is { } to) quotes.Between(TimeKey.OfQuote(TimeKey.Dated, 0), TimeKey.OfQuote(TimeKey.EndOf(to.Last), 0));
-        if (query.Speaker is [var speaker]) quotes.Where($"q.SpeakerId = (SELECT Id FROM Speakers WHERE Slug = {speaker})");
-        else if (query.Speaker.Count > 0) quotes.Where($"q.SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({query.Speaker}))");
+        if (SpeakerId.Meant(query.Speaker) is { Count: > 0 } speakers)
+        {
+            if (speakers is [var speaker]) quotes.Where($"q.SpeakerId = (SELECT Id FROM Speakers WHERE Slug = {speaker})");
+            else quotes.Where($"q.SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({speakers}))");
+        }
+
         if (query.Kind.Count > 0) quotes.Where($"q.Kind IN ({(IReadOnlyList<object>)[.. query.Kind.Select(kind => (object)(int)kind)]})");
         if (query.Article.Count > 0) quotes.Where($"q.ArticleKey IN (SELECT Key FROM Articles WHERE Id IN ({query.Article}))");
         if (query.Source.Count > 0)

@@ -68,10 +68,13 @@ internal static class SpeakerEndpoints
         NamedPage.OfAsync(db.Speakers.Named(query.Q), query, SpeakerItem.FromSpeaker,
             query.Sort is SpeakerSort.Name ? null : speaker => speaker.QuoteCount, speaker => speaker.Slug, cancellation);
 
-    internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
-        await db.Speakers.Where(speaker => speaker.Slug == id).SingleOrDefaultAsync(cancellation) is { } speaker
+    internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation)
+    {
+        var meant = SpeakerId.Meant(id);
+        return await db.Speakers.Where(speaker => meant.Contains(speaker.Slug)).OrderByDescending(speaker => speaker.Slug == id).FirstOrDefaultAsync(cancellation) is { } speaker
             ? new JsonAnswer<SpeakerItem>(SpeakerItem.FromSpeaker(speaker), AnswerJson.Plain.SpeakerItem)
             : Problems.NoSuch("speaker", id);
+    }
 
     /// <summary>Speakers of whom some name has all the words in it.</summary>
     private static IQueryable<Speaker> Named(this IQueryable<Speaker> speakers, string? words)

@@ -26,6 +26,9 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
     /// <summary>Whether a word is a common Korean or Chinese family name.</summary>
     public static bool IsFamilyName(string word) => FamilyFirst.Contains(word);
 
+    /// <summary>Whether a word is a person's name and only half of it: a common family name or given name.</summary>
+    public static bool IsPart(string word) => (IsFamilyName(word) || GivenNames.Contains(word)) && !ProperNouns.IsPlace(word);
+
     public static PersonName Of(string name)
     {
         var words = name.Replace(",", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -47,7 +50,7 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
     }
 
     /// <summary>Sisi for al-Sisi.</summary>
-    private static string WithoutArticle(string word) =>
+    public static string WithoutArticle(string word) =>
         word.Length > 4 && word[2] == '-' && word[..2] is "al" or "Al" or "el" or "El" ? word[3..] : word;
 
     /// <summary>Jong-un, Jong Un and Jong-Un are one.</summary>

@@ -35,7 +35,8 @@ internal sealed class SpeakerList(string text)
             return null;
         if (!bodies.TryGetValue(name, out var body))
         {
-            body = new ExtractedSpeaker(name) { IsPerson = false };
+            // "Park said", and no more of him
+            body = new ExtractedSpeaker(name) { IsPerson = PersonName.IsPart(name) };
             bodies.Add(name, body);
             all.Add(body);
         }

@@ -1,4 +1,5 @@
 using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Tests.Data;
 
 namespace KoreaArticles.Api.Tests.Corpus;
@@ -11,16 +12,84 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
     [Fact]
     public async Task OnePersonIsOneSpeakerHoweverWrittenAndANamesakeIsAnother()
     {
-        Write("a.txt", "Ferry sets out\n\nBUSAN, Aug. 3, 2021 — Harbour chief Kim Ha-yeong met the crew on Tuesday.\n\n\"We sail at dawn,\" Kim said.\n");
-        Write("b.txt", "Ferry comes home\n\nBUSAN, Aug. 5, 2021 — Harbour chief Kim Ha Yeong met the crew on Thursday.\n\n\"We are all home,\" Kim said.\n");
-        Write("c.txt", "Ferry waits\n\nBUSAN, Aug. 7, 2021 — Captain Kim Soo-bin met the crew on Saturday.\n\n\"Nobody waits for us,\" Kim said.\n");
+        Write("a", "Harbour chief Kim Ha-yeong met the crew.", "\"We sail at dawn,\" Kim said.");
+        Write("b", "Harbour chief Kim Ha Yeong met the crew.", "\"We are all home,\" Kim said.");
+        Write("c", "Harbour chief Ha-yeong Kim met the crew.", "\"We sleep now,\" Ha-yeong Kim said.");
+        Write("d", "Captain Kim Soo-bin met the crew.", "\"Nobody waits for us,\" Kim said.");
 
-        await new CorpusImporter(database.ConnectionString).RunAsync([new CorpusFolder(folder)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
+        await Import();
 
         using var db = database.Open();
         var speakers = db.Speakers.OrderBy(speaker => speaker.Slug).ToList();
-        Assert.Equal([("kim-ha-yeong", 2), ("kim-soo-bin", 1)], speakers.Select(speaker => (speaker.Slug, speaker.ArticleCount)));
-        Assert.Equal(["Kim", "Kim Ha Yeong", "Kim Ha-yeong"], speakers[0].Aliases.Split('\n').Append(speakers[0].Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([("kim-ha-yeong", 3), ("kim-soo-bin", 1)], speakers.Select(speaker => (speaker.Slug, speaker.ArticleCount)));
+        Assert.Equal(["Ha-yeong Kim", "Kim", "Kim Ha Yeong", "Kim Ha-yeong"], speakers[0].Aliases.Split('\n').Append(speakers[0].Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task AMiddleInitialOrAnArticleMakesNoOtherPerson()
+    {
+        Write("a", "Donald J. Harrow met the crew.", "\"We sail at dawn,\" Harrow said.");
+        Write("b", "Donald Harrow met the crew.", "\"We are all home,\" Harrow said.");
+        Write("c", "Donald Harrow Jr. met the crew.", "\"I was never there,\" Harrow said.");
+        Write("d", "Karim al-Najjar met the crew.", "\"We sleep now,\" Najjar said.");
+        Write("e", "Karim Al Najjar met the crew.", "\"We are awake,\" Najjar said.");
+
+        await Import();
+
+        using var db = database.Open();
+        Assert.Equal([("donald-harrow", 2), ("donald-harrow-jr", 1), ("karim-najjar", 2)], db.Speakers.OrderBy(s => s.Slug).Select(s => ValueTuple.Create(s.Slug, s.ArticleCount)).ToList());
+    }
+
+    [Fact]
+    public async Task ANameOfOneWordIsAnotherPersonInEachArticleAndAnInstitutionIsOne()
+    {
+        foreach (var article in new[] { "a", "b" })
+            Write(article, "The ferry was late.", "\"The ferry is old,\" Captain Park said. \"It will be mended,\" the Harbour Ministry said. \"We have no money,\" Hanbit said.");
+
+        await Import();
+
+        using var db = database.Open();
+        Assert.Equal(["Hanbit", "Harbour Ministry", "Park", "Park"], db.Speakers.Select(s => s.Name).ToList().Order(StringComparer.Ordinal));
+        Assert.Equal([true, true], db.Speakers.Where(s => s.Name == "Park").Select(s => s.IsPerson).ToList());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task TheOrderOfImportsChangesNoSpeaker(int seed)
+    {
+        var chance = new Random(seed);
+        (string Id, string Opening, string Speech)[] texts =
+        [
+            ("a", "Donald J. Harrow met the crew.", "\"We sail at dawn,\" Harrow said."),
+            ("b", "Donald Harrow met the crew.", "\"We sail at noon,\" Harrow said."),
+            ("c", "Deputy harbour chief Jie-won Park met the crew.", "\"We sail at dusk,\" Jie-won Park said."),
+            ("d", "Park Jie-won, the deputy harbour chief, met the crew.", "\"We sail at night,\" Park said."),
+            ("e", "The ferry was late.", "\"We sail in spring,\" Captain Park said."),
+            ("f", "The ferry was early.", "\"We sail in autumn,\" Captain Park said. \"It will be mended,\" the Harbour Ministry said."),
+        ];
+        foreach (var (id, opening, speech) in texts) Write(id, opening, speech);
+        await Import();
+        var whole = Speakers();
+
+        // Whatever goes and comes, one by one or several at a time, the end is the same.
+        foreach (var text in texts) File.Delete(PathOf(text.Id));
+        await Import();
+        Assert.Empty(Speakers());
+        for (var present = new HashSet<string>(); present.Count < texts.Length;)
+        {
+            foreach (var (id, opening, speech) in chance.GetItems(texts, 3))
+            {
+                if (present.Add(id)) Write(id, opening, speech);
+                else if (chance.Next(3) == 0 && present.Remove(id)) File.Delete(PathOf(id));
+            }
+
+            await Import();
+        }
+
+        Assert.Equal(whole, Speakers());
     }
 
     public void Dispose()
@@ -29,5 +98,23 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
+    private Task<ImportReport> Import() => new CorpusImporter(database.ConnectionString)
+        .RunAsync([new CorpusFolder(folder)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
+
+    private string PathOf(string id) => Path.Combine(folder, id + ".txt");
+
+    private void Write(string id, string opening, string speech) =>
+        File.WriteAllText(PathOf(id), $"News of the ferry\n\nBUSAN, Aug. 3, 2021 — {opening} It was a Tuesday, and nobody had slept.\n\n{speech}\n");
+
+    /// <summary>Each speaker as readers see it, with the quotations that name it.</summary>
+    private List<string> Speakers()
+    {
+        using var db = database.Open();
+        return
+        [
+            .. db.Speakers.OrderBy(s => s.Slug).AsEnumerable().Select(s =>
+                $"{s.Slug} {s.Name} {s.IsPerson} [{s.Aliases}] [{s.Titles}] {s.QuoteCount} {s.ArticleCount}: "
+                + string.Join(' ', db.Quotes.Where(q => q.SpeakerId == s.Id).Select(q => q.Id).Order())),
+        ];
+    }
 }

@@ -37,6 +37,19 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
     }
 
     [Theory]
+    [InlineData("peter-marsh")]
+    [InlineData("peter-j-marsh")]
+    [InlineData("peter-ashworth-marsh")]
+    public async Task ASpeakerIsMeantByAnyFormOfTheName(string id)
+    {
+        var speaker = await app.GetAsync($"/v1/speakers/{id}");
+
+        Assert.Equal("peter-marsh", speaker.GetProperty("id").GetString());
+        Assert.Equal(speaker.GetProperty("quoteCount").GetInt64(), (await app.GetAsync($"/v1/quotes?speaker={id}")).GetProperty("total").GetInt64());
+        Assert.Equal(speaker.GetProperty("articleCount").GetInt64(), (await app.GetAsync($"/v1/articles?speaker={id}")).GetProperty("total").GetInt64());
+    }
+
+    [Theory]
     [InlineData("date")]
     [InlineData("-date")]
     public async Task UndatedArticlesComeLastEitherWay(string sort)

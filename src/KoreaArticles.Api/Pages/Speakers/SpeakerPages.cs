@@ -21,14 +21,14 @@ internal static class SpeakerPages
         var (given, faults) = PageQuery.Read<QuoteQuery>(http);
         if (faults.Count > 0) return TypedResults.NotFound();
 
-        var said = given with { Speaker = [id], Limit = Math.Max(given.Limit, 50) };
+        var said = given with { Speaker = [speaker.Id], Limit = Math.Max(given.Limit, 50) };
         return new RazorComponentResult<SpeakerPage>(new
         {
             Speaker = speaker,
             JsonLd = JsonLd.Of(speaker, Site.Of(http.Request)).ToJsonString(),
             Query = given,
             Quotes = (await QuoteEndpoints.List(said, db, http, cancellation)).As(),
-            Periods = await Periods.OfAsync(new DateQuery { Speaker = [id], From = given.From, To = given.To }, db, http, cancellation),
+            Periods = await Periods.OfAsync(new DateQuery { Speaker = [speaker.Id], From = given.From, To = given.To }, db, http, cancellation),
         });
     }
 }

@@ -1,0 +1,23 @@
+using KoreaArticles.Extraction.Quotations.Korean;
+
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>A person's name without what one article writes and another leaves out, so that the same name in two articles is the same person's.</summary>
+public static class PlainName
+{
+    /// <summary>The plain form: "Dana Hill" for "Dana R. Hill", "Park Min-seo" for "Min-seo Park". How words are cased, accented and joined is not made equal.</summary>
+    /// <param name="name">A name as written, or its words in lower case joined by spaces.</param>
+    /// <returns>Null for a family name or a given name alone, which in another article is somebody else's.</returns>
+    public static string? Of(string name)
+    {
+        var words = PlainNameRules.WordsOf(name);
+        if (words.Length == 0)
+            return null;
+
+        foreach (var rule in PlainNameRules.All)
+            words = rule.Undo(words) ?? words;
+
+        var plain = string.Join(' ', words);
+        return PersonName.Of(plain).IsFull || KoreanWords.IsName(plain) ? plain : null;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>One way in which articles write the same person's name differently, and how it is undone.</summary>
+internal sealed record PlainNameRule(string Name, Func<string[], string[]?> Undo, params IReadOnlyList<Example> Examples) : IRule
+{
+    public string? Read(string text) => Undo(PlainNameRules.WordsOf(text)) is { } words ? string.Join(' ', words) : null;
+}
+
+/// <summary>The ways, in the order in which they are undone. What may be another person's name is left: Jr., two initials, half of a double name.</summary>
+internal static partial class PlainNameRules
+{
+    private static readonly FrozenSet<string> Particles =
+        new[] { "Bin", "Ibn", "Bint", "De", "Del", "Della", "Der", "Den", "Van", "Von", "La", "Le", "Da", "Dos", "Di", "Du", "Ter", "Ten", "St" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Spellings = """
+        Alexander Aleksandr Alexandr
+        Alexei Alexey Aleksei Aleksey
+        Anatoly Anatoliy
+        Andrei Andrey
+        Dmitry Dmitri Dmitriy Dmitrii
+        Gennady Gennadiy
+        Grigory Grigoriy
+        Maria Mariya
+        Nikolai Nikolay
+        Sergei Sergey
+        Valery Valeriy
+        Vasily Vasiliy
+        Vitaly Vitaliy
+        Vyacheslav Viacheslav
+        Yevgeny Yevgeni Evgeny Evgeni
+        Yuri Yury Yuriy
+        """.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(names => names.Skip(1), (names, other) => (other, names[0]))
+        .ToFrozenDictionary(pair => pair.other, pair => pair.Item2, StringComparer.Ordinal);
+
+    public static IReadOnlyList<PlainNameRule> All { get; } =
+    [
+        new("name-degree", words => words.Length > 2 && Bare(words[^1]) is "Phd" or "PhD" or "Md" or "Esq" ? words[..^1] : null,
+            new("Dana Hill, PhD", "Dana Hill"),
+            new("Dana Hill Jr.", null)),
+
+        new("name-initials-apart", JoinInitials,
+            new("J. D. Hill", "J.D. Hill"),
+            new("Dana H. W. Hill", "Dana H.W. Hill"),
+            new("Dana R. Hill", null)),
+
+        new("name-western-order", FamilyFirst,
+            new("Min-seo Park", "Park Min-seo"),
+            new("Jie Won Park", "Park Jie Won"),
+            new("Min Seo Park", null),
+            new("Mary-Ann Lee", null)),
+
+        new("name-arabic-article", WithoutArticles,
+            new("Karim al-Najjar", "Karim Najjar"),
+            new("Karim El Najjar", "Karim Najjar"),
+            new("Al Hill", null)),
+
+        new("name-servant-of", JoinServant,
+            new("Abdul Rahman Najjar", "Abdel-Rahman Najjar"),
+            new("Abdel-Rahman Najjar", null)),
+
+        new("name-middle-initial", words => Middle(words) is { } at && LettersOf(words[at]) == 1 ? Without(words, at) : null,
+            new("Dana R. Hill", "Dana Hill"),
+            new("Dana R Hill Jr.", "Dana Hill Jr."),
+            new("Dana H.W. Hill", null)),
+
+        new("name-middle-name", words => Middle(words) is { } at && IsAddedName(words, at) ? Without(words, at) : null,
+            new("Dana Ashworth Hill", "Dana Hill"),
+            new("Mary Beth Hill", null),
+            new("Dana van Hill", null),
+            new("Kim Yong Nam", null)),
+
+        new("name-spelling", words => Spellings.TryGetValue(words[0], out var usual) ? [usual, .. words[1..]] : null,
+            new("Sergey Lavkin", "Sergei Lavkin"),
+            new("Sergei Lavkin", null)),
+    ];
+
+    /// <summary>The words of a name; one in capitals or small letters throughout is cased as names are.</summary>
+    public static string[] WordsOf(string name) =>
+        [.. name.Replace(",", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Cased)];
+
+    private static string Cased(string word)
+    {
+        if (word.Contains('.', StringComparison.Ordinal) || (word.Any(char.IsUpper) && word.Any(char.IsLower)))
+            return word;
+
+        var capitals = word.ToUpperInvariant();
+        return capitals is "II" or "III" or "IV" ? capitals : capitals[..1] + word[1..].ToLowerInvariant();
+    }
+
+    private static string[]? JoinInitials(string[] words)
+    {
+        var joined = new List<string>(words.Length);
+        foreach (var word in words)
+        {
+            if (joined.Count > 0 && LettersOf(word) == 1 && LettersOf(joined[^1]) == joined[^1].Count(char.IsUpper)) joined[^1] += word;
+            else joined.Add(word);
+        }
+
+        return joined.Count < words.Length ? [.. joined] : null;
+    }
+
+    /// <summary>A given name of two Korean syllables before a Korean family name.</summary>
+    private static string[]? FamilyFirst(string[] words)
+    {
+        if (!PersonName.IsFamilyName(words[^1]) || PersonName.Of(string.Join(' ', words)).IsFamilyFirst)
+            return null;
+
+        var syllables = words.Length == 2 ? words[0].Split('-') : words[..^1];
+        return syllables.Length == 2 && Array.TrueForAll(syllables, syllable => Syllable().IsMatch(syllable))
+            && !GivenNames.Contains(words[0]) && !Array.TrueForAll(syllables, GivenNames.Contains)
+            ? [words[^1], .. words[..^1]]
+            : null;
+    }
+
+    private static string[]? WithoutArticles(string[] words)
+    {
+        string[] without =
+        [
+            .. words.Where((word, i) => i == 0 || i == words.Length - 1 || word is not ("Al" or "El"))
+                .Select((word, i) => i == 0 ? word : PersonName.WithoutArticle(word)),
+        ];
+        return without.SequenceEqual(words) ? null : without;
+    }
+
+    /// <summary>Abdel Rahman is one name, "servant of the Merciful"; Abdel alone is none.</summary>
+    private static string[]? JoinServant(string[] words) =>
+        words.Length > 2 && words[0] is "Abdel" or "Abdul" or "Abd" ? ["Abdel-" + words[1], .. words[2..]] : null;
+
+    /// <summary>Where the one word between given and family name stands; none in Korean and Chinese order.</summary>
+    private static int? Middle(string[] words)
+    {
+        var names = words.Length > 1 && Titles.IsSuffix(words[^1]) ? words.Length - 1 : words.Length;
+        return names == 3 && LettersOf(words[0]) > 1 && !PersonName.Of(string.Join(' ', words)).IsFamilyFirst ? 1 : null;
+    }
+
+    /// <summary>A maiden name or a patronymic; a common given name there can be half of a double one.</summary>
+    private static bool IsAddedName(string[] words, int at) =>
+        LettersOf(words[at]) > 2 && GivenNames.Contains(words[0]) && !GivenNames.Contains(words[at]) && !Particles.Contains(words[at]);
+
+    private static string[] Without(string[] words, int at) => [.. words[..at], .. words[(at + 1)..]];
+
+    private static string Bare(string word) => word.TrimEnd('.');
+
+    private static int LettersOf(string word) => word.Count(char.IsLetter);
+
+    // As Korean is usually romanised: hye, jeong, seok, won.
+    [GeneratedRegex("^(?:ch|sh|kk|tt|pp|ss|jj|[gkndtrlmbpsjh])?(?:yeo|yae|wae|yoo|you|woo|eo|eu|ui|ae|oe|ya|ye|yo|yu|wa|wo|we|wi|oo|ou|ee|ie|[aeiou])(?:ng|ck|[nmkglrpbth])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Syllable();
+}
