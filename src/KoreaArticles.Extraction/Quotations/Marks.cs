@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Quotations.Korean;
+
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>What a quotation mark does at its place.</summary>
@@ -94,7 +96,7 @@ internal static class Marks
         var after = at + 1 < span.End ? text[at + 1] : ' ';
         if ((IsGap(before) || IsDouble(before)) && char.IsLetterOrDigit(after))
             return text[at] == '’' || IsClipped(text, at) ? null : MarkRole.Opens;
-        if (text[at] is '‘' or '`' || IsGap(before) || char.IsLetterOrDigit(after))
+        if (text[at] is '‘' or '`' || IsGap(before) || (char.IsLetterOrDigit(after) && !KoreanWords.IsHangul(after)))
             return null;
 
         return MarkRole.Closes;

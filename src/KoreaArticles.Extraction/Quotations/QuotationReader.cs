@@ -88,10 +88,11 @@ internal sealed class QuotationReader
 
     public void ReadKorean(TextSpan paragraph)
     {
-        (isOpen, announced) = (false, null);
-        foreach (var found in KoreanSpeech.In(text, paragraph))
+        isOpen = false;
+        (var spoken, announced) = KoreanSpeech.In(text, paragraph, announced);
+        foreach (var found in spoken)
         {
-            var speaker = found.Attribution?.Speaker is { } words ? koreans.Resolve(words, discourse.LastSpeaker) : Present();
+            var speaker = found.Attribution?.Speaker is { } words ? koreans.Resolve(words, discourse.LastSpeaker) : floor.Speaker is { } last ? last with { Words = default } : Present();
             discourse.Speak(speaker?.Person);
             Add(found, found.Attribution, speaker, null);
         }

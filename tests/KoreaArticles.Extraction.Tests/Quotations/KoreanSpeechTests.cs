@@ -46,8 +46,41 @@ public sealed class KoreanSpeechTests
     }
 
     [Theory]
+    [InlineData("박민호 장관은 이번 사고는 \"인재\"가 될 것이라고 지적했다.", QuotationKind.Mixed, "이번 사고는 \"인재\"가 될 것이라")]
+    [InlineData("박민호 장관은 이번 사고가 \"명백한 인재\"라고 말했다.", QuotationKind.Mixed, "이번 사고가 \"명백한 인재\"")]
+    [InlineData("박민호 장관은 \"명백한 인재\"라고 말했다.", QuotationKind.Direct, "명백한 인재")]
+    [InlineData("박민호 장관은 \"송구하다\"고 말했다.", QuotationKind.Direct, "송구하다")]
+    [InlineData("박민호 장관은 ‘여객선이 오늘 늦는다’고 말했다.", QuotationKind.Direct, "여객선이 오늘 늦는다")]
+    public void WordsInMarksAreSpeechOrPartOfTheClauseAroundThem(string text, QuotationKind kind, string said)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal((kind, said, "박민호"), (quotation.Kind, quotation.Span.Of(text), quotation.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("박민호 장관은 여객선이 늦는다며 \"이유를 밝히겠다\"고 말했다.", "박민호: 여객선이 늦는다", "박민호: 이유를 밝히겠다")]
+    [InlineData("박민호 장관은 여객선이 늦는다며 이유를 곧 밝히겠다고 말했다.", "박민호: 여객선이 늦는다", "박민호: 이유를 곧 밝히겠다")]
+    [InlineData("박민호 장관은 여객선을 늘리겠다고 밝혔으나 해양부는 배가 없다고 답했다.", "박민호: 여객선을 늘리겠다", "해양부: 배가 없다")]
+    [InlineData("박민호(54) 장관은 \"안 된다\"면서도 \"검토는 하겠다\"고 했다.", "박민호: 안 된다", "박민호: 검토는 하겠다")]
+    [InlineData("해양부는 여객선이 늦는다고 밝혔다. 이어 항구를 닫는다고 덧붙였다.", "해양부: 여객선이 늦는다", "해양부: 항구를 닫는다")]
+    public void ASentenceReportsMoreThanOnce(string text, string first, string second) =>
+        Assert.Equal([first, second], Reading.Of(text).Select(q => $"{q.Speaker?.Name}: {q.Span.Of(text)}"));
+
+    [Theory]
+    [InlineData("북한 해양통신도 여객선이 늦는다고 보도했다.", "해양통신")]
+    [InlineData("여객선은 오늘 늦는다고 해양부가 밝혔다.", "해양부")]
+    [InlineData("토니 파월 미 국무장관은 항구를 닫는다고 밝혔다.", "토니 파월")]
+    [InlineData("미국 국무부 대변인은 항구를 닫는다고 밝혔다.", null)]
+    [InlineData("섬 주민들은 항구를 닫는다고 전했다.", null)]
+    public void TheSpeakerIsWhoSpeaksAndNotWhatIsSpokenOf(string text, string? speaker) => Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker?.Name);
+
+    [Theory]
     [InlineData("박민호 장관은 \"정오의 별\" 호를 타고 섬에 갔다.")]
     [InlineData("이른바 \"항구세\"는 폐지됐다.")]
+    [InlineData("주민들은 배를 ‘정오의 별’이라고 불렀다.")]
+    [InlineData("해양부는 항구를 닫지 않는다는 입장이다.")]
+    [InlineData("섬 주민들은 반가워하면서도 조심스러운 모습이었다.")]
     [InlineData("박민호 장관은 여객선을 타고 섬으로 떠났다.")]
     public void NamesAndJourneysAreNoSpeech(string text) => Assert.Empty(Reading.Of(text));
 }

@@ -9,7 +9,7 @@ internal sealed class KoreanCast(string text)
 
     public SpeakerReference Resolve(TextSpan words, Person? lastSpeaker)
     {
-        var parts = words.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var parts = Array.ConvertAll(words.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), WithoutAge);
         var head = parts[^1];
         if (KoreanWords.IsPronoun(head))
             return new SpeakerReference(words, lastSpeaker, null);
@@ -17,12 +17,18 @@ internal sealed class KoreanCast(string text)
             return new SpeakerReference(words, null, null);
 
         if (Array.FindIndex(parts, KoreanWords.IsName) is var named and >= 0)
-            return new SpeakerReference(words, Named(parts[named], string.Join(' ', parts.Where((_, i) => i != named))), null);
+            return new SpeakerReference(words, Named(parts[named], string.Join(' ', parts.Where((part, i) => i != named && part != "씨"))), null);
         if (KoreanWords.TitleOf(head) is not null)
             return new SpeakerReference(words, ByTitle(parts), null);
 
-        return new SpeakerReference(words, null, KoreanWords.IsBody(head) ? words.Of(text) : null);
+        return new SpeakerReference(words, null, KoreanWords.IsBody(head) ? BodyOf(parts) : null);
     }
+
+    /// <summary>북한 조선중앙통신 is 조선중앙통신: the land before a body's name is not of it.</summary>
+    private static string BodyOf(string[] parts) => string.Join(' ', parts.Length > 1 && KoreanWords.IsCountry(parts[0]) && parts[1].Length > 3 ? parts[1..] : parts);
+
+    /// <summary>박민호(54) is 박민호.</summary>
+    private static string WithoutAge(string word) => word.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? word[..at] + word[(word.LastIndexOf(')') + 1)..] : word;
 
     private Person Named(string name, string title)
     {
@@ -43,7 +49,7 @@ internal sealed class KoreanCast(string text)
     {
         var title = parts[^1];
         var before = parts[..^1].TakeWhile(part => !KoreanWords.IsCountry(part) && !KoreanWords.IsBody(part)).ToArray();
-        if (before.Length == 0)
+        if (before.Length == 0 || KoreanWords.IsUnnamed(before[^1]))
             return null;
 
         var name = string.Join(' ', before);

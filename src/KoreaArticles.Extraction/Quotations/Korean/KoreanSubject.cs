@@ -5,31 +5,51 @@ internal static class KoreanSubject
 {
     private const int LongestPhrase = 5;
 
-    /// <summary>The first such phrase with a topic's particle before a place, else the first with a subject's.</summary>
-    public static TextSpan? Before(string text, TextSpan sentence, int place) => First(text, sentence, place, "은는") ?? First(text, sentence, place, "이가");
-
-    /// <summary>The phrase that ends at a place.</summary>
-    public static TextSpan? Phrase(string text, TextSpan sentence, int end)
+    /// <summary>The first such phrase with a topic's particle before a place, else with a subject's, else with that of "too".</summary>
+    public static TextSpan? Before(string text, TextSpan sentence, int place)
     {
-        var words = Words(text, TextSpan.Between(sentence.Start, end));
-        return words.Count > 0 && IsSpeaker(words[^1].Of(text)) ? Whole(text, words, words.Count - 1, end) : null;
+        var words = Words(text, TextSpan.Between(sentence.Start, Math.Max(sentence.Start, place)));
+        return First(text, words, "은는", IsOffice) ?? First(text, words, "은는", KoreanWords.IsName) ?? First(text, words, "이가서", IsOffice) ?? First(text, words, "도", IsOffice);
     }
 
-    private static TextSpan? First(string text, TextSpan sentence, int place, string particles)
+    /// <summary>Whom 에 따르면 or 의 말이다 before a place cites; of 해양부 발표 it is 해양부.</summary>
+    public static TextSpan? Source(string text, TextSpan sentence, int end)
     {
-        var words = Words(text, TextSpan.Between(sentence.Start, place));
+        var words = Words(text, TextSpan.Between(sentence.Start, end));
+        var last = words.Count - 1;
+        if (last < 0)
+            return null;
+
+        var head = Bare(words[last].Of(text), "의");
+        if (last > 0 && KoreanWords.IsReport(head) && Bare(words[last - 1].Of(text), "의") is var owner && IsSpeaker(owner))
+            return Whole(text, words, last - 1, words[last - 1].Start + owner.Length);
+
+        return IsSpeaker(head) || KoreanWords.IsReport(head) ? Whole(text, words, last, words[last].Start + head.Length) : null;
+    }
+
+    private static TextSpan? First(string text, List<TextSpan> words, string particles, Predicate<string> isHead)
+    {
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Of(text).TrimEnd(',');
-            if (word.Length > 1 && particles.Contains(word[^1], StringComparison.Ordinal) && IsSpeaker(word[..^1]))
-                return Whole(text, words, i, words[i].Start + word.Length - 1);
+            if (word.Length < 2 || !particles.Contains(word[^1], StringComparison.Ordinal))
+                continue;
+
+            // 장관께서는 is the honorific of 장관은, and of 통일부에서 the ministry speaks
+            var head = word[^1] == '서' ? Bare(word, "께서") : Bare(word[..^1], "께서");
+            if (head != word && isHead(head))
+                return Whole(text, words, i, words[i].Start + head.Length);
         }
 
         return null;
     }
 
-    private static bool IsSpeaker(string word) =>
-        KoreanWords.TitleOf(word) is not null || KoreanWords.IsPronoun(word) || KoreanWords.IsUnnamed(word) || KoreanWords.IsBody(word) || KoreanWords.IsName(word);
+    private static string Bare(string word, string particle) => word.EndsWith(particle, StringComparison.Ordinal) ? word[..^particle.Length] : word;
+
+    private static bool IsSpeaker(string word) => IsOffice(word) || KoreanWords.IsName(word);
+
+    /// <summary>Tells by its ending that it is somebody; three syllables can be a name or a thing.</summary>
+    private static bool IsOffice(string word) => KoreanWords.TitleOf(word) is not null || KoreanWords.IsPronoun(word) || KoreanWords.IsUnnamed(word) || KoreanWords.IsBody(word);
 
     /// <summary>With the names and offices before the head: 통일부 박지원 장관.</summary>
     private static TextSpan Whole(string text, List<TextSpan> words, int head, int end)

@@ -9,18 +9,28 @@ internal static class KoreanWords
     [
         "장관", "차관", "대통령", "총리", "의원", "대표", "위원장", "대변인", "국장", "교수", "실장", "수석", "총장", "회장", "사장", "원장", "시장", "지사", "대사", "특사",
         "후보", "감독", "선수", "소장", "센터장", "팀장", "본부장", "부장", "위원", "비서관", "보좌관", "연구원", "변호사", "판사", "검사", "부부장", "외무상", "총비서", "주석",
-        "청장", "처장", "의장", "사령관", "참모장", "단장", "이사장", "사무총장", "기자", "작가", "씨",
+        "청장", "처장", "의장", "사령관", "참모장", "단장", "이사장", "사무총장", "기자", "작가", "앵커", "목사", "신부", "스님", "박사", "군수", "구청장", "이장", "선장", "교장", "총재", "행장", "부총리", "코치", "배우", "가수", "씨",
     ];
 
-    private static readonly string[] Unnamed = ["관계자", "당국자", "소식통", "전문가", "주민", "시민", "유족", "측", "참석자", "목격자", "군", "양"];
+    private static readonly string[] Unnamed =
+    [
+        "관계자", "당국자", "소식통", "전문가", "주민", "시민", "유족", "유가족", "측", "참석자", "목격자", "직원", "간부", "회원", "조합원", "요원", "대원", "상인", "농민", "어민", "교사", "의사", "학생", "노동자",
+        "부부", "부모", "아버지", "어머니", "할머니", "할아버지", "누리꾼", "네티즌", "업계", "외신", "언론", "변호인", "학부모", "승객", "손님", "양측", "일부", "그들", "이들", "군", "양",
+    ];
+
+    private static readonly string[] Reports = ["보도", "발표", "조사", "보고서", "자료", "설명", "통계", "전언", "집계", "진술", "주장"];
 
     private static readonly string[] Bodies =
     [
         "부", "처", "청", "원", "당", "군", "통신", "신문", "방송", "위원회", "정부", "협회", "연구소", "은행", "청와대", "대통령실", "법원", "경찰", "검찰", "본부", "대사관", "합참", "노조", "단체", "북한", "한국", "미국", "중국", "일본", "러시아", "유엔",
     ];
 
+    /// <summary>Words that end as a body does and are none.</summary>
+    private static readonly FrozenSet<string> NoBodies =
+        new[] { "전부", "대부", "내부", "외부", "남부", "북부", "동부", "서부", "중부", "상처", "근처", "부처", "출처", "요청", "신청", "지원", "공원", "병원", "식당", "일당", "담당", "해당", "정당", "차원", "자원", "회원" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Countries =
-        new[] { "미국", "중국", "일본", "러시아", "북한", "한국", "영국", "독일", "프랑스", "유엔", "남측", "북측" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "미국", "중국", "일본", "러시아", "북한", "한국", "영국", "독일", "프랑스", "유엔", "남측", "북측", "미", "중", "일", "러", "북", "영", "독", "불" }.ToFrozenSet(StringComparer.Ordinal);
 
     private const string FamilyNames = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편리림";
 
@@ -31,9 +41,15 @@ internal static class KoreanWords
 
     public static string? TitleOf(string word) => Array.Find(Titles, title => word.EndsWith(title, StringComparison.Ordinal));
 
-    public static bool IsUnnamed(string word) => Array.Exists(Unnamed, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || word == end));
+    /// <summary>Somebody without a name, or several: 관계자, 의원들.</summary>
+    public static bool IsUnnamed(string word) =>
+        word.Length > 2 && word[^1] == '들' ? IsUnnamed(word[..^1]) || TitleOf(word[..^1]) is not null
+            : Array.Exists(Unnamed, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || word == end));
 
-    public static bool IsBody(string word) => word.Length > 1 && Array.Exists(Bodies, end => word.EndsWith(end, StringComparison.Ordinal));
+    public static bool IsBody(string word) => word.Length > 1 && !NoBodies.Contains(word) && Array.Exists(Bodies, end => word.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>What is cited for itself or for whoever issued it: 보도, 발표, 보고서.</summary>
+    public static bool IsReport(string word) => Array.Exists(Reports, end => word.EndsWith(end, StringComparison.Ordinal));
 
     public static bool IsCountry(string word) => Countries.Contains(word);
 
@@ -41,7 +57,7 @@ internal static class KoreanWords
 
     /// <summary>Three syllables of which the first is a family name, or four with a family name of two.</summary>
     public static bool IsName(string word) =>
-        word.All(IsHangul) && (word.Length == 3 && FamilyNames.Contains(word[0], StringComparison.Ordinal) && !IsUnnamed(word) && TitleOf(word) is null
+        word.All(IsHangul) && word[^1] is not ('부' or '청' or '처' or '당' or '위') && word is not ("국정원" or "금감원") && (word.Length == 3 && FamilyNames.Contains(word[0], StringComparison.Ordinal) && !IsUnnamed(word) && TitleOf(word) is null
             || word.Length == 4 && LongFamilyNames.Contains(word[..2]));
 
     /// <summary>Opens a sentence or tells a time: not of the words for a speaker.</summary>
