@@ -11,7 +11,7 @@ internal static class DataSetup
         SqliteLibrary.Configure();
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddDbContextPool<ArticlesDb, SqliteArticlesDb>((provider, options) => options
-            .UseSqlite(ConnectionString(provider))
+            .UseSqlite(ConnectionString(provider), sqlite => sqlite.CommandTimeout(SqliteConnections.LongestWait))
             .AddInterceptors(new SqliteConnections())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddSingleton(provider => new ReadConnections(() => ConnectionString(provider)));

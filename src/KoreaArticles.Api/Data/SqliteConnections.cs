@@ -6,8 +6,10 @@ namespace KoreaArticles.Api.Data;
 /// <summary>Settings that SQLite keeps per connection, made on every one that is opened.</summary>
 internal sealed class SqliteConnections : DbConnectionInterceptor
 {
+    /// <summary>Seconds for which a locked database is asked again; whoever starts or reads had rather be told than wait longer.</summary>
+    public const int LongestWait = 5;
+
     private const string Pragmas = """
-        PRAGMA busy_timeout = 5000;
         PRAGMA foreign_keys = ON;
         PRAGMA cache_size = -8000;
         PRAGMA temp_store = MEMORY;
@@ -26,6 +28,7 @@ internal sealed class SqliteConnections : DbConnectionInterceptor
     {
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
+        command.CommandTimeout = LongestWait;
         command.ExecuteNonQuery();
     }
 }

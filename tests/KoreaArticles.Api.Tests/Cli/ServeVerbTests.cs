@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 
 namespace KoreaArticles.Api.Tests.Cli;
 
@@ -27,6 +28,21 @@ public sealed class ServeVerbTests(CommandLine program) : IClassFixture<CommandL
             server.Kill();
             await server.WaitForExitAsync(CancellationToken.None);
         }
+    }
+
+    [Fact]
+    public async Task AServerWhoseDatabaseAnotherProgramHoldsSaysSoAndEnds()
+    {
+        await program.RunAsync(["migrate", .. program.Database("held.db")]);
+        await using var holder = new SqliteConnection($"Data Source={program.Folder}/held.db;Pooling=False");
+        await holder.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = holder.CreateCommand();
+        command.CommandText = "PRAGMA locking_mode = EXCLUSIVE; UPDATE Corpus SET Revision = Revision";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var run = await program.RunAsync(["serve", "--urls", $"http://127.0.0.1:{FreePort()}", .. program.Database("held.db")]);
+
+        Assert.Equal((1, "The database is locked: another program is writing to it. Try again when it has ended."), (run.ExitCode, run.Errors.Trim()));
     }
 
     private static int FreePort()
