@@ -1,12 +1,12 @@
 using KoreaArticles.Api.Cli;
-using Microsoft.AspNetCore.Mvc.Testing;
+using KoreaArticles.Api.Tests.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KoreaArticles.Api.Tests;
 
-public sealed class ReadmeTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class ReadmeTests(SampleApp app) : IClassFixture<SampleApp>
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 

@@ -2,13 +2,13 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Mvc.Testing;
+using KoreaArticles.Api.Tests.Pages;
 
 namespace KoreaArticles.Api.Tests.Articles;
 
-public sealed class ExtractTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class ExtractTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
-    private readonly HttpClient client = app.CreateClient();
+    private readonly HttpClient client = app.Client;
 
     [Fact]
     public async Task ATextIsAnsweredWithWhatIsInIt()

@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using KoreaArticles.Api.Pages.Docs;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
+using KoreaArticles.Api.Tests.OpenApi;
 
 namespace KoreaArticles.Api.Tests.Clients;
 
@@ -14,8 +11,6 @@ public sealed class TypedClientTests : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("koreaarticles-client-");
 
-    private string ConnectionString => $"Data Source={Path.Combine(folder.FullName, "articles.db")}";
-
     [Fact]
     public async Task TheTypeScriptClientCompilesStrictlyAndCallsTheService()
     {
@@ -24,10 +19,10 @@ public sealed class TypedClientTests : IDisposable
         var (installed, _, reason) = await RunAsync("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
         Assert.SkipWhen(installed != 0, "The packages of the client cannot be had from the npm registry here: " + reason);
 
-        await using var app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseSetting("urls", "http://127.0.0.1:0")
-            .ConfigureAppConfiguration(settings => settings.AddInMemoryCollection([new("Database:ConnectionString", ConnectionString)])));
-        var address = await ServeAsync(app);
+        await using var app = new SampleApp();
+        app.UseKestrel(0);
+        await app.InitializeAsync();
+        var address = app.Client.BaseAddress!.ToString().TrimEnd('/');
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "typed.ts"), DocsExample.TypeScript.For(address));
         // The first line of the commands shown installs what the lock file pins here.
         var generate = DocsExample.GenerateTypeScript.For(address).Split('\n')[^1].Split(' ');
@@ -39,26 +34,7 @@ public sealed class TypedClientTests : IDisposable
         Assert.Contains("003_5b7e19c0d2aa4f81", output, StringComparison.Ordinal);
     }
 
-    public void Dispose()
-    {
-        using (var connection = new SqliteConnection(ConnectionString)) SqliteConnection.ClearPool(connection);
-        folder.Delete(recursive: true);
-    }
-
-    private static async Task<string> ServeAsync(WebApplicationFactory<Program> app)
-    {
-        app.UseKestrel(0);
-        app.StartServer();
-        using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
-        for (var tries = 0; tries < 600; tries++)
-        {
-            using var ready = await client.GetAsync("/health/ready");
-            if (ready.IsSuccessStatusCode) return app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException("The import did not end.");
-    }
+    public void Dispose() => folder.Delete(recursive: true);
 
     private async Task<bool> CanRunAsync(string program)
     {

@@ -6,7 +6,7 @@ namespace KoreaArticles.Api.Tests.Embeds;
 
 public sealed class FrameTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
-    private readonly HttpClient client = app.CreateClient();
+    private readonly HttpClient client = app.Client;
 
     [Theory]
     [InlineData("/embed/articles/harbour", "frame-ancestors *")]

@@ -8,7 +8,7 @@ namespace KoreaArticles.Api.Tests.Embeds;
 
 public sealed partial class OEmbedTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
-    private readonly HttpClient client = app.CreateClient();
+    private readonly HttpClient client = app.Client;
 
     [Theory]
     [InlineData("/articles/harbour", "/embed/articles/harbour")]

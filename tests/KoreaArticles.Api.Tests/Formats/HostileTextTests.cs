@@ -8,11 +8,11 @@ using KoreaArticles.Api.Tests.Pages;
 namespace KoreaArticles.Api.Tests.Formats;
 
 /// <summary>A title, a byline and a body full of markup, quotes and control characters come out harmless in every form.</summary>
-public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<ReadersApp>, IAsyncLifetime
+public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
     private static readonly string[] OurScripts = ["src=\"/site.js\" defer", "type=\"application/ld+json\""];
 
-    private HttpClient client = null!;
+    private readonly HttpClient client = app.Client;
 
     /// <summary>Every form of everything that shows a text; {quote} is a hostile quotation.</summary>
     public static TheoryData<string> Forms =>
@@ -28,14 +28,6 @@ public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<Rea
         "/", "/?q=%3Cscript%3Ealert(1)%3C/script%3E+script", "/articles/hostile", "/articles/hostile?view=evidence", "/quotes/{quote}", "/speakers/oh-min-jae",
         "/articles/hostile.bib", "/articles/hostile.ris",
     ];
-
-    public async ValueTask InitializeAsync() => client = await app.ClientAsync();
-
-    public ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory]
     [MemberData(nameof(Forms))]

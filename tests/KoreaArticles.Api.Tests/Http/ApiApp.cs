@@ -1,52 +1,14 @@
-using System.Net;
-using System.Text.Json;
 using KoreaArticles.Api.Data;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace KoreaArticles.Api.Tests.Http;
 
-/// <summary>The whole application over a database and a folder of texts of the test's own, which it migrates and imports itself.</summary>
-public sealed class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
+/// <summary>The whole application over texts of which some are dated and some not.</summary>
+public sealed class ApiApp() : TextsApp(Enumerable.Range(0, Articles).Select(i => ($"a{i:00}", Text(i))))
 {
     /// <summary>More than three pages of ten.</summary>
     public const int Articles = 34;
-
-    private readonly string folder = Directory.CreateTempSubdirectory("koreaarticles-").FullName;
-
-    public HttpClient Client { get; private set; } = null!;
-
-    public string DatabaseFile => Path.Combine(folder, "articles.db");
-
-    private string ConnectionString => $"Data Source={DatabaseFile}";
-
-    public async ValueTask InitializeAsync()
-    {
-        Directory.CreateDirectory(Path.Combine(folder, "texts"));
-        for (var i = 0; i < Articles; i++) await File.WriteAllTextAsync(Path.Combine(folder, "texts", $"a{i:00}.txt"), Text(i));
-
-        Client = CreateClient();
-        for (var tries = 0; tries < 600; tries++)
-        {
-            using var ready = await Client.GetAsync("/health/ready");
-            if (ready.StatusCode == HttpStatusCode.OK) return;
-            await Task.Delay(50);
-        }
-
-        throw new TimeoutException("The import did not end.");
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        using var connection = new SqliteConnection(ConnectionString);
-        SqliteConnection.ClearPool(connection);
-        Directory.Delete(folder, recursive: true);
-    }
 
     /// <summary>The database as one file, and nothing of it left open.</summary>
     public byte[] TakeDatabase()
@@ -66,15 +28,6 @@ public sealed class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         return database;
     }
 
-    public async Task<JsonElement> GetAsync(string path)
-    {
-        using var answer = await Client.GetAsync(path);
-        var body = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {body}");
-        using var json = JsonDocument.Parse(body);
-        return json.RootElement.Clone();
-    }
-
     /// <summary>The ids of a whole list, page by page.</summary>
     public async Task<List<string>> WalkAsync(string path)
     {
@@ -88,16 +41,6 @@ public sealed class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         }
 
         return ids;
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.ConfigureAppConfiguration(settings => settings.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["Database:ConnectionString"] = ConnectionString,
-            ["Corpus:Folders:0"] = Path.Combine(folder, "texts"),
-        }));
-        builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 
     // Some dated, some not; two speakers; a word that every one has and words that few have.

@@ -1,11 +1,11 @@
 using System.Net;
+using KoreaArticles.Api.Tests.Pages;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 
 namespace KoreaArticles.Api.Tests.Http;
 
-public sealed class RateLimitTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class RateLimitTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
     [Fact]
     public async Task WhoAsksTooMuchIsToldHowLongToWait()

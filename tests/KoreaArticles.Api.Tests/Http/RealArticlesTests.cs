@@ -1,15 +1,9 @@
 using System.Text.Json;
-using KoreaArticles.Api.Corpus;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KoreaArticles.Api.Tests.Http;
 
 /// <summary>Real articles, kept beside the repository with what a careful reader finds in them, as the service serves them.</summary>
-public sealed class RealArticlesTests(WebApplicationFactory<Program> app) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class RealArticlesTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "..", "shared", "corpus");
 
@@ -25,37 +19,20 @@ public sealed class RealArticlesTests(WebApplicationFactory<Program> app) : ICla
     {
         Assert.SkipUnless(Directory.Exists(Folder), "The real articles are not beside this repository.");
 
-        var database = Directory.CreateTempSubdirectory("koreaarticles-real-");
-        await using (var real = app.WithWebHostBuilder(host => host.ConfigureAppConfiguration(settings => settings.AddInMemoryCollection(
-        [
-            new("Corpus:Folders:0", Folder),
-            new("Database:ConnectionString", $"Data Source={Path.Combine(database.FullName, "articles.db")};Pooling=False"),
-        ]))))
+        await using var app = new CorpusApp(Folder);
+        await app.InitializeAsync();
+
+        var misses = new List<string>();
+        foreach (var file in Directory.GetFiles(Folder, "*.gold.json"))
         {
-            using var client = real.CreateClient();
-            await real.Services.GetRequiredService<CorpusOnStart>().Imported;
-
-            var misses = new List<string>();
-            foreach (var file in Directory.GetFiles(Folder, "*.gold.json"))
-            {
-                using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-                var id = Path.GetFileNameWithoutExtension(gold.RootElement.GetProperty("file").GetString());
-                var article = await GetAsync(client, $"/v1/articles/{id}");
-                var evidence = await GetAsync(client, $"/v1/articles/{id}/evidence");
-                misses.AddRange([.. FieldMisses(gold.RootElement, article), .. QuoteMisses(gold.RootElement, article), .. ChromeMisses(gold.RootElement, evidence)]);
-            }
-
-            Assert.True(misses.Count == 0, string.Join("\n", misses));
+            using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+            var id = Path.GetFileNameWithoutExtension(gold.RootElement.GetProperty("file").GetString());
+            var article = await app.GetAsync($"/v1/articles/{id}");
+            var evidence = await app.GetAsync($"/v1/articles/{id}/evidence");
+            misses.AddRange([.. FieldMisses(gold.RootElement, article), .. QuoteMisses(gold.RootElement, article), .. ChromeMisses(gold.RootElement, evidence)]);
         }
 
-        SqliteConnection.ClearAllPools();
-        database.Delete(recursive: true);
-    }
-
-    private static async Task<JsonElement> GetAsync(HttpClient client, string path)
-    {
-        using var answer = JsonDocument.Parse(await client.GetStringAsync(path));
-        return answer.RootElement.Clone();
+        Assert.True(misses.Count == 0, string.Join("\n", misses));
     }
 
     private static IEnumerable<string> FieldMisses(JsonElement gold, JsonElement article)

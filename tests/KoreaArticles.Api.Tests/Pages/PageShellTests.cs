@@ -6,7 +6,7 @@ namespace KoreaArticles.Api.Tests.Pages;
 
 public sealed partial class PageShellTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
-    private readonly HttpClient client = app.CreateClient();
+    private readonly HttpClient client = app.Client;
 
     [Fact]
     public async Task NothingOnAPageIsInlineOrFromElsewhere()

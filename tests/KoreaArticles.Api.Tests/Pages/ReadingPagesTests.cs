@@ -114,8 +114,7 @@ public sealed class ReadingPagesTests(ReadersApp app) : IClassFixture<ReadersApp
     [InlineData("/articles/hostile.ris", "application/x-research-info-systems", "TY  - NEWS")]
     public async Task AnArticleCanBeCited(string path, string type, string start)
     {
-        using var client = await app.ClientAsync();
-        using var answer = await client.GetAsync(path);
+        using var answer = await app.Client.GetAsync(path);
         var citation = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
@@ -126,12 +125,11 @@ public sealed class ReadingPagesTests(ReadersApp app) : IClassFixture<ReadersApp
     [Fact]
     public async Task APageThatDidNotChangeIsNotSentAgain()
     {
-        using var client = await app.ClientAsync();
-        using var first = await client.GetAsync("/articles/harbour");
+        using var first = await app.Client.GetAsync("/articles/harbour");
         using var request = new HttpRequestMessage(HttpMethod.Get, "/articles/harbour");
         request.Headers.IfNoneMatch.Add(Assert.IsType<EntityTagHeaderValue>(first.Headers.ETag));
 
-        using var again = await client.SendAsync(request);
+        using var again = await app.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }

@@ -6,7 +6,7 @@ public sealed class TryPageTests(ReadersApp app) : IClassFixture<ReadersApp>
 {
     private const string Hostile = "</textarea><script>alert(1)</script> ]]> \"quoted\" & '\u0001\u001b\u0085 \u202eright to left\u202c\n\nA body line.";
 
-    private readonly HttpClient client = app.CreateClient();
+    private readonly HttpClient client = app.Client;
 
     [Fact]
     public async Task ThePageAsksForAText()

@@ -48,13 +48,12 @@ public sealed class RelatedTests(RelatedApp app) : IClassFixture<RelatedApp>
     [Fact]
     public async Task TheListIsPagedToItsEnd()
     {
-        using var client = await app.ClientAsync();
         List<string> ids = [];
         for (var next = "/v1/articles/report/related?limit=1"; next is not null;)
         {
-            using var page = JsonDocument.Parse(await client.GetStringAsync(next));
-            ids.Add(IdOf(Assert.Single(page.RootElement.GetProperty("items").EnumerateArray())));
-            next = page.RootElement.GetProperty("nextUrl").GetString();
+            var page = await app.GetAsync(next);
+            ids.Add(IdOf(Assert.Single(page.GetProperty("items").EnumerateArray())));
+            next = page.GetProperty("nextUrl").GetString();
         }
 
         Assert.Equal(["shorter", "elsewhere"], ids);
@@ -63,8 +62,7 @@ public sealed class RelatedTests(RelatedApp app) : IClassFixture<RelatedApp>
     [Fact]
     public async Task ThereIsNothingRelatedToAnArticleThatIsNotThere()
     {
-        using var client = await app.ClientAsync();
-        using var answer = await client.GetAsync("/v1/articles/nobody/related");
+        using var answer = await app.Client.GetAsync("/v1/articles/nobody/related");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
@@ -84,10 +82,9 @@ public sealed class RelatedTests(RelatedApp app) : IClassFixture<RelatedApp>
 
     private async Task<List<JsonElement>> RelatedToAsync(string id)
     {
-        using var client = await app.ClientAsync();
-        using var page = JsonDocument.Parse(await client.GetStringAsync($"/v1/articles/{id}/related"));
-        Assert.Equal(page.RootElement.GetProperty("items").GetArrayLength(), page.RootElement.GetProperty("total").GetInt32());
-        return [.. page.RootElement.GetProperty("items").EnumerateArray().Select(item => item.Clone())];
+        var page = await app.GetAsync($"/v1/articles/{id}/related");
+        Assert.Equal(page.GetProperty("items").GetArrayLength(), page.GetProperty("total").GetInt32());
+        return [.. page.GetProperty("items").EnumerateArray()];
     }
 
     private static string IdOf(JsonElement item) => item.GetProperty("article").GetProperty("id").GetString()!;
