@@ -51,7 +51,7 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     public IReadOnlyList<string> Source { get; init; } = [];
 
     [Description("Ids of speakers, separated by commas; articles that quote any of them.")]
-    [Example("sergey-lavrov")]
+    [Example("sergei-lavrov")]
     public IReadOnlyList<string> Speaker { get; init; } = [];
 
     [Description("Id of a story: articles that report the same event.")]

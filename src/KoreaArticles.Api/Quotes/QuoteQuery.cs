@@ -24,7 +24,7 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     public string? Q { get; init; }
 
     [Description("Ids of speakers, separated by commas; any of them.")]
-    [Example("sergey-lavrov")]
+    [Example("sergei-lavrov")]
     public IReadOnlyList<string> Speaker { get; init; } = [];
 
     [Description("How the words are marked, separated by commas: direct, mixed or indirect.")]

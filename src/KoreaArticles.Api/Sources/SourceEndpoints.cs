@@ -37,45 +37,46 @@ public enum SourceSort
 }
 
 /// <summary>A list of sources.</summary>
-public sealed record SourceQuery : Query<SourceQuery>, IListQuery
+public sealed record SourceQuery : NameQuery<SourceQuery>
 {
     [Description("`-articles` is the one with most articles first, `name` in order of the alphabet.")]
     public SourceSort Sort { get; init; }
-
-    [Description(ListQuery.LimitIs)]
-    public int Limit { get; init; } = ListQuery.UsualPage;
-
-    [Description(ListQuery.CursorIs)]
-    public string? Cursor { get; init; }
-
-    [Description("The form of the answer; else Accept decides. `ndjson` and `csv` stream everything, whatever `limit` says.")]
-    public NameFormat? Format { get; init; }
 }
 
 public sealed class SourceQueryValidator : ListQueryValidator<SourceQuery>;
 
 internal static class SourceEndpoints
 {
+    private static readonly NameList<Source, SourceQuery, SourceItem> All = new()
+    {
+        Rows = (db, _) => db.Sources,
+        Number = query => query.Sort is SourceSort.Name ? null : source => source.ArticleCount,
+        Slug = source => source.Slug,
+        Item = SourceItem.FromSource,
+        Type = AnswerJson.Plain.SourceItem,
+        Columns =
+        [
+            new("id", source => source.Id),
+            new("name", source => source.Name),
+            new("isAgency", source => source.IsAgency ? "true" : "false"),
+            new("articleCount", source => source.ArticleCount),
+            new("creditCount", source => source.CreditCount),
+            new("quoteCount", source => source.QuoteCount),
+            new("firstDate", source => source.FirstDate),
+            new("lastDate", source => source.LastDate),
+            new("url", source => source.Url),
+        ],
+    };
+
     public static void MapSources(this IEndpointRouteBuilder routes)
     {
         var sources = routes.MapGroup("/sources").WithTags("Sources");
 
-        sources.MapRead("", List).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.").Validates<SourceQuery>()
-            .InForms(Forms.OfNames, NameForms.Sources);
+        sources.MapRead("", All.AnswerAsync).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.").Validates<SourceQuery>()
+            .InForms(Forms.OfNames, All.Stream);
         sources.MapRead("/{id}", Get).WithName("GetSource").WithSummary("One outlet or agency.").Validates<NoParameters>()
             .WithMetadata(new ExampleId("the-lowland-mercury"));
     }
-
-    private static async Task<JsonAnswer<Page<SourceItem>>> List(SourceQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
-    {
-        var page = await PageAsync(db, query, cancellation);
-        return Lists.Answer<SourceQuery, SourceItem>(http, query, query,
-            [.. page.Items.Select(source => RawJson.Of(source, AnswerJson.Plain.SourceItem))], await db.Sources.LongCountAsync(cancellation), page.Next, page.Previous);
-    }
-
-    public static Task<NamedPage<SourceItem>> PageAsync(ArticlesDb db, SourceQuery query, CancellationToken cancellation) =>
-        NamedPage.OfAsync(db.Sources, query, SourceItem.FromSource,
-            query.Sort is SourceSort.Name ? null : source => source.ArticleCount, source => source.Slug, cancellation);
 
     internal static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Sources.Where(source => source.Slug == id).SingleOrDefaultAsync(cancellation) is { } source

@@ -21,7 +21,7 @@ public enum SpeakerSort
 }
 
 /// <summary>A list of speakers.</summary>
-public sealed record SpeakerQuery : Query<SpeakerQuery>, IListQuery
+public sealed record SpeakerQuery : NameQuery<SpeakerQuery>
 {
     [Description("Words of a name; a speaker is found by any name or form of it the corpus has.")]
     [Example("lavrov")]
@@ -29,15 +29,6 @@ public sealed record SpeakerQuery : Query<SpeakerQuery>, IListQuery
 
     [Description("`-quotes` is the most quoted first, `name` in order of the alphabet.")]
     public SpeakerSort Sort { get; init; }
-
-    [Description(ListQuery.LimitIs)]
-    public int Limit { get; init; } = ListQuery.UsualPage;
-
-    [Description(ListQuery.CursorIs)]
-    public string? Cursor { get; init; }
-
-    [Description("The form of the answer; else Accept decides. `ndjson` and `csv` stream everything, whatever `limit` says.")]
-    public NameFormat? Format { get; init; }
 }
 
 public sealed class SpeakerQueryValidator : ListQueryValidator<SpeakerQuery>
@@ -47,26 +38,37 @@ public sealed class SpeakerQueryValidator : ListQueryValidator<SpeakerQuery>
 
 internal static class SpeakerEndpoints
 {
+    private static readonly NameList<Speaker, SpeakerQuery, SpeakerItem> All = new()
+    {
+        Rows = (db, query) => db.Speakers.Named(query.Q),
+        Number = query => query.Sort is SpeakerSort.Name ? null : speaker => speaker.QuoteCount,
+        Slug = speaker => speaker.Slug,
+        Item = SpeakerItem.FromSpeaker,
+        Type = AnswerJson.Plain.SpeakerItem,
+        Columns =
+        [
+            new("id", speaker => speaker.Id),
+            new("name", speaker => speaker.Name),
+            new("isPerson", speaker => speaker.IsPerson ? "true" : "false"),
+            new("aliases", speaker => speaker.Aliases),
+            new("titles", speaker => speaker.Titles),
+            new("quoteCount", speaker => speaker.QuoteCount),
+            new("articleCount", speaker => speaker.ArticleCount),
+            new("firstDate", speaker => speaker.FirstDate),
+            new("lastDate", speaker => speaker.LastDate),
+            new("url", speaker => speaker.Url),
+        ],
+    };
+
     public static void MapSpeakers(this IEndpointRouteBuilder routes)
     {
         var speakers = routes.MapGroup("/speakers").WithTags("Speakers");
 
-        speakers.MapRead("", List).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.").Validates<SpeakerQuery>()
-            .InForms(Forms.OfNames, NameForms.Speakers);
+        speakers.MapRead("", All.AnswerAsync).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.").Validates<SpeakerQuery>()
+            .InForms(Forms.OfNames, All.Stream);
         speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker.").Validates<NoParameters>()
             .WithMetadata(new ExampleId("nam-gi-tae"));
     }
-
-    private static async Task<JsonAnswer<Page<SpeakerItem>>> List(SpeakerQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
-    {
-        var page = await PageAsync(db, query, cancellation);
-        return Lists.Answer<SpeakerQuery, SpeakerItem>(http, query, query,
-            [.. page.Items.Select(speaker => RawJson.Of(speaker, AnswerJson.Plain.SpeakerItem))], await db.Speakers.Named(query.Q).LongCountAsync(cancellation), page.Next, page.Previous);
-    }
-
-    public static Task<NamedPage<SpeakerItem>> PageAsync(ArticlesDb db, SpeakerQuery query, CancellationToken cancellation) =>
-        NamedPage.OfAsync(db.Speakers.Named(query.Q), query, SpeakerItem.FromSpeaker,
-            query.Sort is SpeakerSort.Name ? null : speaker => speaker.QuoteCount, speaker => speaker.Slug, cancellation);
 
     internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation)
     {
