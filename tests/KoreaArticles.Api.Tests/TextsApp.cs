@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using KoreaArticles.Api.Corpus;
 
 namespace KoreaArticles.Api.Tests;
 
@@ -10,6 +11,13 @@ public abstract class TextsApp : CorpusApp
     protected TextsApp(params IEnumerable<(string Id, string Text)> texts)
     {
         foreach (var (id, text) in texts) File.WriteAllText(Path.Combine(Texts, id + ".txt"), text);
+    }
+
+    /// <summary>Imports the texts again, one of them gone.</summary>
+    public async Task ImportWithoutAsync(string id)
+    {
+        File.Delete(Path.Combine(Texts, id + ".txt"));
+        await new CorpusImporter(ConnectionString).RunAsync([new CorpusFolder(Texts)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
     }
 
     /// <summary>A page as a browser asks for it.</summary>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Pages;
+using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -22,7 +23,7 @@ internal static class HttpSetup
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimit").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RateLimits>();
-        services.AddSingleton<CorpusRevision>().AddSingleton<Totals>().AddSingleton(new AnswerCache(KeptBytesPerGeneration));
+        services.AddSingleton<CorpusRevision>().AddSingleton<Totals>().AddSingleton<Relations>().AddSingleton(new AnswerCache(KeptBytesPerGeneration));
         services.AddValidators();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CamelCaseEnums()));
         services.AddExceptionHandler<Failures>();

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,9 +18,9 @@ public sealed class RelatedQueryValidator : ListQueryValidator<RelatedQuery>;
 
 internal static class RelatedEndpoint
 {
-    public static Results<JsonAnswer<Page<RelatedItem>>, ProblemAnswer> List(string id, RelatedQuery query, ReadConnections reads, HttpContext http)
+    public static Results<JsonAnswer<Page<RelatedItem>>, ProblemAnswer> List(string id, RelatedQuery query, Relations relations, HttpContext http)
     {
-        if (Find(id, reads) is not { } related) return Problems.NoSuch("article", id);
+        if (relations.Of(id) is not { } related) return Problems.NoSuch("article", id);
 
         // The list is short and worked out whole, so a place in it is how many come before.
         var start = (int)Math.Clamp(query.Place()?.Whole(0) ?? 0, 0, related.Count);
@@ -33,13 +32,4 @@ internal static class RelatedEndpoint
 
         string PlaceAt(int before) => Cursor.After(before.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToToken(query);
     }
-
-    // Many questions, one state of the corpus.
-    public static IReadOnlyList<RelatedItem>? Find(string id, ReadConnections reads) => reads.Use(sql =>
-    {
-        sql.Run("BEGIN");
-        var related = new RelatedArticles(sql).Of(id);
-        sql.Run("COMMIT");
-        return related;
-    });
 }

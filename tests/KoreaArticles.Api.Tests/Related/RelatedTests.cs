@@ -78,6 +78,19 @@ public sealed class RelatedTests(RelatedApp app) : IClassFixture<RelatedApp>
         Assert.DoesNotContain("Related reports", await app.ReadAsync("/articles/short-words"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhatIsRelatedChangesWithTheCorpus()
+    {
+        await using var changing = new RelatedApp();
+        await changing.InitializeAsync();
+        Assert.Equal(2, (await changing.GetAsync("/v1/articles/report/related")).GetProperty("total").GetInt32());
+
+        await changing.ImportWithoutAsync("shorter");
+
+        var left = Assert.Single((await changing.GetAsync("/v1/articles/report/related")).GetProperty("items").EnumerateArray());
+        Assert.Equal("elsewhere", IdOf(left));
+    }
+
     private async Task<JsonElement> BetweenAsync(string one, string other) => Assert.Single(await RelatedToAsync(one), item => IdOf(item) == other);
 
     private async Task<List<JsonElement>> RelatedToAsync(string id)
