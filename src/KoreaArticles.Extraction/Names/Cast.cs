@@ -49,9 +49,10 @@ internal sealed class Cast(string text)
         }
 
         cast.IntroduceByGivenName();
+        cast.IntroduceByPronoun();
         foreach (var mention in mentions)
         {
-            if (mention.Kind is NameKind.Word or NameKind.Person or NameKind.Place && !cast.byPlace.ContainsKey(mention.Span.Start))
+            if ((mention.Kind is NameKind.Word or NameKind.Person or NameKind.Place || ProperNouns.IsFamilyNameToo(mention.Name)) && !cast.byPlace.ContainsKey(mention.Span.Start))
                 cast.Recognise(mention);
         }
 
@@ -88,12 +89,27 @@ internal sealed class Cast(string text)
         var alone = Mentions.Where(mention => mention is { Kind: NameKind.Word, IsOblique: false } && GivenNames.GenderOf(mention.Name) != Gender.Unknown && !byWord.ContainsKey(mention.Name));
         foreach (var mentions in alone.GroupBy(mention => mention.Name).Where(mentions => mentions.Skip(1).Any()).ToList())
         {
-            var person = new Person(PersonName.Of(mentions.Key)) { Gender = GivenNames.GenderOf(mentions.Key) };
-            people.Add(person);
-            byWord[mentions.Key] = [person];
-            foreach (var mention in mentions)
-                Note(person, mention);
+            Introduce(new Person(PersonName.Of(mentions.Key)) { Gender = GivenNames.GenderOf(mentions.Key) }, mentions);
         }
+    }
+
+    /// <summary>Orlin, of whom no given name is told, where "he" or "she" goes on from the name.</summary>
+    private void IntroduceByPronoun()
+    {
+        var unknown = Mentions.Where(mention => mention is { Kind: NameKind.Word, IsOblique: false } && !byWord.ContainsKey(mention.Name));
+        foreach (var mentions in unknown.GroupBy(mention => mention.Name).Where(mentions => mentions.Skip(1).Any()).ToList())
+        {
+            if (PronounEvidence.Of(text, mentions.Select(mention => mention.Span)) is var gender and not Gender.Unknown)
+                Introduce(new Person(PersonName.Of(mentions.Key)) { Gender = gender }, mentions);
+        }
+    }
+
+    private void Introduce(Person person, IEnumerable<NameMention> mentions)
+    {
+        people.Add(person);
+        byWord[person.Name.Full] = [person];
+        foreach (var mention in mentions)
+            Note(person, mention);
     }
 
     /// <summary>A single name means the person of that family name spoken of last, else the first one to come.</summary>

@@ -129,6 +129,10 @@ internal static class NameFinder
         var from = end;
         while (from > 0 && end - from < 10 && char.IsLetter(text[from - 1]))
             from--;
+        // "As for Park, he": what comes is about Park
+        if (text.AsSpan(from, end - from) is "for" && from > 2 && text.AsSpan(from - 3, 3) is "As ")
+            return false;
+
         return text.AsSpan(from, end - from) is "of" or "with" or "to" or "for" or "by" or "from" or "on" or "in" or "against" or "at" or "about" or "over" or "under" or "than" or "like" or "Under" or "With"
             or "For" or "between" or "Between" or "after" or "After";
     }
@@ -179,10 +183,14 @@ internal static class NameFinder
             return ProperNouns.IsBody(words[0]) || IsAcronym(words[0]) ? NameKind.Body : NameKind.Word;
         }
 
+        if (words.Count == 2 && GivenNames.Contains(words[0]) && ProperNouns.IsFamilyNameToo(words[1]))
+            return NameKind.Person;
         if (words.Skip(1).Any(ProperNouns.IsBody) || (ProperNouns.IsBody(words[0]) && !GivenNames.Contains(words[0])) || words.Contains("of"))
             return NameKind.Body;
         if (words.TrueForAll(word => ProperNouns.IsPlace(word) || ProperNouns.IsPeople(word)))
             return ProperNouns.IsPeople(words[^1]) ? NameKind.People : NameKind.Place;
+        if (words.Count == 2 && !addressed && ProperNouns.OpensPlace(words[0]))
+            return NameKind.Place;
         if (words.Exists(ProperNouns.IsPeople) && !addressed && !GivenNames.Contains(words[0]))
             return NameKind.Body;
         if (words.TrueForAll(IsAcronym))

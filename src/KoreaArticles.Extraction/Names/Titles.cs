@@ -23,6 +23,7 @@ internal static class Titles
         Deputy Assistant Acting Interim Senior Spokesperson Foreign Defense Defence Finance Unification Interior Health Environment Education Economy Trade Justice
         Press Executive Co-founder Founder CEO Chairperson Chair Commissioner Councillor Councilor Delegate Del Envoy Special National Supreme General-Secretary Secretary-General
         Under Undersecretary Under-Secretary Superintendent Supt Staff Brig Brigadier Marshal Field Rear Private Pvt Lance Corporal Ayatollah Sultan Emir Rabbi Mullah Hon Honorable
+        Senators Representatives Governors Presidents Ministers Professors Generals Judges Justices Secretaries Mayors Ambassadors Correspondent Investigative
         Democrat Republican Democratic Opposition Party Floor Ruling Lawmaker Legislator Analyst Economist Author Writer Actor Actress Singer Journalist Reporter Editor
         """);
 
@@ -48,6 +49,8 @@ internal static class Titles
         president minister diplomat leader senator lawmaker legislator spokesman spokeswoman spokesperson governor mayor general chancellor premier secretary ambassador envoy chairman
         chairwoman director professor analyst lawyer attorney nominee author commissioner congressman congresswoman prosecutor judge researcher economist colonel admiral captain
         manager adviser advisor aide strategist pollster columnist correspondent reporter candidate counsel owner founder coach actor actress singer chief commander
+        consultant host anchor executive activist organizer organiser economist scientist historian chairperson vice-chairman treasurer deputy delegate ally supporter surrogate
+        critic biographer donor lobbyist operative staffer veteran physician doctor nurse teacher student farmer fisherman engineer architect banker trader investor
         """);
 
     public static bool IsRole(string word) => Roles.Contains(word);

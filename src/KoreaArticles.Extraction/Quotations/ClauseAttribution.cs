@@ -9,6 +9,7 @@ internal static class ClauseAttribution
     {
         var (first, last) = SubjectFinder.Words(frame, subject);
         last = SubjectByOrder.UpToVerb(frame, last, cue);
+        first = TimeWords.After(frame, first, last);
         var (words, role) = (frame.Tree.SpanOf(first, last), SubjectFinder.Role(frame, subject, last));
         if (SubjectFinder.NameInApposition(frame, subject, last) is { } name)
             (words, role) = (name, words);

@@ -6,6 +6,7 @@ namespace KoreaArticles.Extraction.Quotations;
 internal static class ClauseEnd
 {
     private const int LongestSubject = 8;
+    private const int LongestDateline = 14;
 
     /// <summary>The last token of a clause that begins at a place: speech of another, or more of the same with a word of its own, ends it.</summary>
     public static int After(ParsedFrame frame, int cue, int first, int bound)
@@ -47,10 +48,14 @@ internal static class ClauseEnd
     public static int StartBefore(ParsedFrame frame, int end)
     {
         var at = end - 1;
-        while (at > 0 && frame[at - 1] is not (";" or ":") && !frame.HasSpeechBetween(at - 1, at))
+        while (at > 0 && frame[at - 1] is not (";" or ":") && !frame.HasSpeechBetween(at - 1, at) && !EndsDateline(frame, at - 1))
             at--;
         return Math.Max(0, at);
     }
+
+    /// <summary>SEOUL, Friday (Noon Wire) - The harbour fell: the dash before the first sentence.</summary>
+    private static bool EndsDateline(ParsedFrame frame, int at) =>
+        at is > 0 and < LongestDateline && frame[at] is "-" or "–" or "—" or "--" && frame[0].Length > 2 && !frame[0].ContainsAnyInRange('a', 'z') && char.IsUpper(frame[0][0]);
 
     /// <summary>adding that, saying he, according to.</summary>
     private static bool IsNextCue(ParsedFrame frame, int at) =>

@@ -16,7 +16,7 @@ internal static class ClauseExtent
 
         var last = ClauseEnd.After(frame, cue, first, bound);
         var isPlain = frame[first - 1] is "that" || HasClause(frame, cue, first) || IsStrong(frame, cue, first);
-        return (isPlain ? HasFinite(frame, first, last) || IsStrong(frame, cue, first) && frame[first] is "he" or "she" or "they" : HasOwnSubject(frame, first, last)) ? Trim(frame, first, last) : null;
+        return (isPlain ? HasFinite(frame, first, last) || (frame[first - 1] is "that" && first - 1 == cue + 1 && frame.Tree[first - 1].Tag is Tag.IN && last - first > 2) || IsStrong(frame, cue, first) && frame[first] is "he" or "she" or "they" : HasOwnSubject(frame, first, last)) ? Trim(frame, first, last) : null;
     }
 
     /// <summary>Verbs after which a pronoun can only open a clause: said she plans.</summary>
@@ -49,6 +49,9 @@ internal static class ClauseExtent
 
         var after = AfterCue(frame, Math.Max(cue, end));
         var first = ClauseEnd.StartBefore(frame, comma);
+        if (frame.Tree[first].Tag is Tag.VBD && SpeechCues.Of(frame[first]) is not null)
+            yield break;
+
         if (HasFinite(frame, first, comma))
         {
             if ((subject > cue || EndsThere(frame, cue)) && Trim(frame, first, comma) is { } whole)
@@ -94,9 +97,10 @@ internal static class ClauseExtent
         while (end + 1 < frame.Count && frame[end] is not ",")
             end++;
         // a description of the source stands between two commas
-        if (at <= 1 && frame[end] is "," && !HasFinite(frame, end, NextComma(frame, end)) && NextComma(frame, end) is var second && second < frame.Count - 3)
+        if (at <= 1 && frame[end] is "," && (frame[end + 1] is "who" or "which" or "whose" || !HasFinite(frame, end, NextComma(frame, end))) && NextComma(frame, end) is var second && second < frame.Count - 3)
             end = second;
-        if (end + 2 < frame.Count && HasFinite(frame, end, frame.Count - 1) && (at <= 1 || !HasFinite(frame, 0, at)) && Trim(frame, end, frame.Count - 1) is { } after)
+        // what opens a sentence with its source is a clause even where its verb could be a participle
+        if (end + 2 < frame.Count && (HasFinite(frame, end, frame.Count - 1) || at == 0 && HasVerb(frame, end, frame.Count - 1)) && (at <= 1 || !HasFinite(frame, 0, at)) && Trim(frame, end, frame.Count - 1) is { } after)
             yield return after;
     }
 
@@ -114,6 +118,17 @@ internal static class ClauseExtent
         for (var at = first; at <= last && at < frame.Count; at++)
         {
             if (frame.Tree[at].Tag.IsFinite())
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(ParsedFrame frame, int first, int last)
+    {
+        for (var at = first; at <= last && at < frame.Count; at++)
+        {
+            if (frame.Tree[at].Tag.IsVerb())
                 return true;
         }
 

@@ -36,7 +36,10 @@ internal static class ClauseStart
             first = AfterListener(frame, cue);
         while (first < bound && IsDay(frame, first))
             first++;
-        if (first > bound || frame[first] is "," or "." or ":" or ";" or ")" or "to")
+        if (first > bound || frame[first] is "," or "." or ":" or ";" or ")" or "to" || (frame[first] is "not" && frame[first + 1] is "to"))
+            return -1;
+        // explained it, and …: a pronoun that ends there is the thing itself
+        if (frame[first] is "it" or "them" or "him" && first < bound && frame.Tree[first + 1].Tag is Tag.CC or Tag.Comma)
             return -1;
         if (frame.Tree[first].Tag is Tag.IN or Tag.RB or Tag.VBG or Tag.VBN && !ClauseExtent.HasClause(frame, cue, first) && frame[first] is not ("if" or "because" or "while" or "although" or "when" or "despite" or "since" or "though" or "unless" or "even" or "only" or "not" or "no"))
             return -1;

@@ -104,6 +104,10 @@ internal static class FrameReader
 
     private static void Add(string text, FramedParagraph paragraph, ReportedClause clause, List<FoundQuotation> found)
     {
+        // a word of speech in marks is not the reporter's
+        if (clause.Attribution.Cue is { } cue && paragraph.FragmentsIn(cue).Any())
+            return;
+
         var span = clause.Span;
         var verbatim = new List<TextSpan>();
         var quoted = 0;

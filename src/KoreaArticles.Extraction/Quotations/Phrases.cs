@@ -5,6 +5,8 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <summary>Cuts the words for a speaker out of a sentence without knowing its grammar.</summary>
 internal static class Phrases
 {
+    private const int LongestRole = 9;
+
     /// <summary>Whether a word can be the first of those that stand for a speaker.</summary>
     public static bool CanStart(Frame frame, int at)
     {
@@ -16,6 +18,25 @@ internal static class Phrases
             || word is "he" or "she" or "they" or "it" or "I" or "we" or "a" or "an" or "the" or "one" or "another" or "his" or "her" or "their" or "its" or "our"
                 or "some" or "many" or "several" or "two" or "three" or "both" or "officials" or "sources" or "former" or "this" or "that" or "who";
     }
+
+    /// <summary>shop owner Park Min-ho, campaign manager Park: nothing but words before the name that say who it is.</summary>
+    public static bool IsRoleWithName(Frame frame, int first, int end)
+    {
+        if (end - first is < 2 or > LongestRole || !char.IsLower(frame[first][0]) || !char.IsUpper(frame[end - 1][0]))
+            return false;
+
+        for (var at = first; at < end; at++)
+        {
+            if (!char.IsLetterOrDigit(frame[at][0]) && frame[at] is not ("-" or "/" or "&" or "'s" or "’s") || IsConnecting(frame[at]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsConnecting(ReadOnlySpan<char> word) =>
+        word is "in" or "on" or "at" or "as" or "and" or "or" or "but" or "to" or "by" or "of" or "for" or "from" or "with" or "after" or "before" or "when" or "while" or "if" or "because" or "since" or "that"
+            or "which" or "who" or "where" or "than" or "about" or "until" or "though" or "although" or "is" or "was" or "were" or "are" or "had" or "has" or "have" or "not" or "so" or "then" or "yet" or "like" or "what" or "how" or "why";
 
     /// <summary>The end of the words for a speaker that begin at a place, as in: said Park Min-ho, a lawyer.</summary>
     public static int End(Frame frame, int first)

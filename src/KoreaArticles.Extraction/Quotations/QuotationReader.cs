@@ -6,6 +6,9 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <summary>Goes through an article's paragraphs in order and remembers who is speaking.</summary>
 internal sealed class QuotationReader
 {
+    /// <summary>How far into a sentence a pronoun can be what it is about, in words.</summary>
+    private const int LongestOpening = 16;
+
     private readonly string text;
     private readonly Cast cast;
     private readonly Discourse discourse = new();
@@ -52,9 +55,12 @@ internal sealed class QuotationReader
         foreach (var frame in paragraph.Frames)
         {
             isSubjectOpen = true;
+            // beside speech a pronoun is its speaker, whom the words said tell as well
+            if (!frame.HasSpeech)
+                RememberPronoun(frame);
             Read(paragraph, frame);
-            Remember(frame, frame.Span.End);
             RememberPronoun(frame);
+            Remember(frame, frame.Span.End);
             discourse.Fade();
         }
 
@@ -159,18 +165,22 @@ internal sealed class QuotationReader
         }
     }
 
-    /// <summary>A sentence about "he" or "she" keeps whom it means present.</summary>
+    /// <summary>A sentence about "he" or "she" keeps whom it means present, and who is named behind is not what it is about.</summary>
     private void RememberPronoun(Frame frame)
     {
-        for (var i = 0; isSubjectOpen && i < frame.Count && i < 12; i++)
+        for (var i = 0; isSubjectOpen && i < frame.Count && i < LongestOpening; i++)
         {
             var gender = frame.Items[i].IsSpeech ? Gender.Unknown : frame[i] is "He" or "he" ? Gender.Male : frame[i] is "She" or "she" ? Gender.Female : Gender.Unknown;
-            if (gender != Gender.Unknown && discourse.Likeliest(gender, _ => false) is { } person)
-            {
-                discourse.Meet(person, Discourse.AsPronoun);
-                discourse.Call(person, gender);
-                isSubjectOpen = false;
-            }
+            if (gender == Gender.Unknown)
+                continue;
+
+            Remember(frame, frame.Items[i].Span.Start);
+            if (!isSubjectOpen || discourse.Likeliest(gender, _ => false) is not { } person)
+                continue;
+
+            discourse.Meet(person, Discourse.AsPronoun);
+            discourse.Call(person, gender);
+            isSubjectOpen = false;
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class QuotedWords
         {
             if (SpeechCues.Of(frame[cue]) is not { } word || !tree[cue].Tag.IsVerb() || !word.Takes(CueUses.Verdict | CueUses.Clause | CueUses.Speech))
                 continue;
-            if (frame.IsNegated(cue) || frame.HasSpeechBetween(cue, first))
+            if (frame.IsNegated(cue) || frame.HasSpeechBetween(cue, first) || IsNaming(frame, cue, word))
                 return null;
 
             var subject = SubjectFinder.Of(frame, cue);
@@ -42,6 +42,11 @@ internal static class QuotedWords
 
         return null;
     }
+
+    /// <summary>a book called "The Long Way Home": nobody speaks.</summary>
+    private static bool IsNaming(ParsedFrame frame, int cue, Cue word) =>
+        word.Lemma is "call" or "dub" or "term" && cue > 0 && frame.Tree[cue - 1].Tag is Tag.NN or Tag.NNS && frame.IsMark(cue + 1) && frame[cue + 2] is [>= 'A' and <= 'Z', ..]
+        && frame.Tree[cue].Relation is Relation.Acl && frame.Tree.Child(cue, Relation.Nsubj) < 0;
 
     /// <summary>accused the port of, likened the bridge to: the words are what comes after.</summary>
     private static int AfterAccused(ParsedFrame frame, int cue, int start, int first)

@@ -19,6 +19,8 @@ internal static class ReportedClauses
         {
             if (frame[i] is "according" or "According" && frame[i + 1] is "to")
                 AccordingTo(frame, i, found);
+            else if (frame[i + 1] is "that" && IsVerbOfMany(frame, i) && ByWordOrder(frame, i) is { } many && SpeechCues.Of(frame[i]) is { } note && ClauseExtent.After(frame, i, note) is { } noted)
+                found.Add(new ReportedClause(frame.Tree.SpanOf(noted.First, noted.Last), many));
             else if (frame.Tree[i].Tag.IsNoun() && SpeechNouns.Contains(frame[i]) && SpeechNouns.Of(frame, i) is { } clause)
                 found.Add(clause);
             else if (frame[i] is "put" or "puts" && frame[i + 1] is "it" or "this" or "that" && frame.Tree[i].Tag.IsVerb() && SubjectFinder.Of(frame, i) is var teller and >= 0 && MarkOf(frame, i, teller) is var mark and >= 0)
@@ -74,10 +76,15 @@ internal static class ReportedClauses
             found.Add(new ReportedClause(frame.Tree.SpanOf(first, last), attribution with { Rule = "clause-then-cue" }));
     }
 
+    /// <summary>some note that, others claim that: taken for a noun, but nothing else can follow those who say it.</summary>
+    private static bool IsVerbOfMany(ParsedFrame frame, int at) =>
+        at > 0 && frame.Tree[at].Tag is Tag.NN && frame[at - 1] is "some" or "Some" or "many" or "Many" or "others" or "Others" or "critics" or "Critics" or "they" or "They" or "officials" or "Officials" or "analysts" or "experts"
+        && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause);
+
     /// <summary>Where the grammar knows no subject, the words before a finite verb are.</summary>
     private static Attribution? ByWordOrder(ParsedFrame frame, int cue)
     {
-        if (!frame.Tree[cue].Tag.IsFinite() || cue == 0)
+        if (cue == 0 || !(frame.Tree[cue].Tag.IsFinite() || IsVerbOfMany(frame, cue)))
             return null;
 
         var item = frame.ItemOf(cue);

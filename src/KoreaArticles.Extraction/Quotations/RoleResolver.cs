@@ -9,12 +9,13 @@ internal static class RoleResolver
     public static Person? Of(string words, string head, Cast cast, int place)
     {
         // "the president" alone can be anybody's
-        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || words.Count(c => c == ' ') < 2 || !Titles.IsRole(head) || words.Contains(" of ", StringComparison.Ordinal) || words.Contains("former", StringComparison.Ordinal))
+        var isOwned = words.Contains("'s ", StringComparison.Ordinal) || words.Contains("’s ", StringComparison.Ordinal);
+        if (!(isOwned || words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) || words.Count(c => c == ' ') < 2 || !Titles.IsRole(head) || words.Contains(" of ", StringComparison.Ordinal) || words.Contains("former", StringComparison.Ordinal))
             return null;
 
         var fitting = cast.People.Where(person => person.Places.Count > 0 && person.Places[0] < place && person.Titles.Exists(title => Fits(title, words, head))).Take(4).ToList();
         var ofSameLand = fitting.FindAll(person => person.Titles.Exists(title => SharesLand(title, words)));
-        if (ofSameLand.Count > 0)
+        if (ofSameLand.Count > 0 || isOwned)
             fitting = ofSameLand;
         return fitting.Count == 1 ? fitting[0] : null;
     }

@@ -24,13 +24,17 @@ internal static class SpeechAttribution
     private static Attribution? SomebodySaid(Frame frame, int speech)
     {
         var first = SkipMarks(frame, speech + 1);
-        if (!Phrases.CanStart(frame, first))
+        if (first >= frame.Count || frame.IsSpeech(first))
             return null;
 
         for (var at = first + 1; at < frame.Count && at - first < Reach && !frame.IsSpeech(at) && frame[at] is not (";" or ":"); at++)
         {
-            if (SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Speech) && IsVerb(frame, at))
-                return Phrases.Attribute("subject-then-cue", frame, at, first, Phrases.BeforeVerb(frame, first, at));
+            if (SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Speech) || !IsVerb(frame, at))
+                continue;
+
+            // "shop owner Park said": small letters in front, but a name before the verb
+            var end = Phrases.BeforeVerb(frame, first, at);
+            return Phrases.CanStart(frame, first) || Phrases.IsRoleWithName(frame, first, end) ? Phrases.Attribute("subject-then-cue", frame, at, first, end) : null;
         }
 
         return null;

@@ -11,12 +11,23 @@ internal static class SubjectByOrder
     /// <summary>The noun the order of the words gives a verb of speech; -1 where it says nothing against the tree's.</summary>
     public static int Of(ParsedFrame frame, int verb, int subject)
     {
+        if (Nominative(frame, verb) is var pronoun and >= 0)
+            return pronoun;
         if (AcrossAside(frame, verb, subject) is var named and >= 0)
             return named;
         if (subject < verb && Adjoining(frame, verb) is var adjoining and >= 0 && (subject < 0 || HasComma(frame, subject, adjoining)))
             return adjoining;
 
         return subject < verb ? Behind(frame, verb) : -1;
+    }
+
+    /// <summary>She has since said: nobody else can be the subject of a verb that "he" or "she" stands before.</summary>
+    private static int Nominative(ParsedFrame frame, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && verb - at < LongestName && (frame.Tree[at].Tag is Tag.RB or Tag.RBR || frame[at] is "further" or "later" or "since" or "has" or "had" or "is" or "was"))
+            at--;
+        return at >= 0 && frame[at] is "he" or "He" or "she" or "She" && !frame.HasSpeechBetween(at, verb) && (at == verb - 1 ? frame.Tree[verb].Tag is not (Tag.VB or Tag.VBG) : true) ? at : -1;
     }
 
     /// <summary>Park Min-ho, who runs the office for the islands' families, said.</summary>

@@ -27,6 +27,10 @@ internal static class SubjectFinder
             if (subject < 0)
                 subject = tree.Child(at, Relation.NsubjPass);
             if (subject >= 0)
+                subject = NextSubject(frame, at, subject);
+            if (subject > 0 && tree[subject].Tag is Tag.JJ or Tag.JJR or Tag.JJS && tree[subject - 1].Tag.IsNoun() && tree[at].Relation is Relation.AclRelcl && tree[at].Head < subject)
+                return tree[at].Head;
+            if (subject >= 0)
                 return tree[subject].Tag is Tag.WP or Tag.WDT || frame[subject] is "who" ? Antecedent(frame, at, subject) : subject;
 
             var (head, relation) = (tree[at].Head, tree[at].Relation);
@@ -39,6 +43,25 @@ internal static class SubjectFinder
         }
 
         return -1;
+    }
+
+    /// <summary>Last week the bank said; Seoul, Friday - the port fell, the bank said: of two subjects the later one, behind a time or a comma.</summary>
+    private static int NextSubject(ParsedFrame frame, int verb, int subject)
+    {
+        // a comma before the verb closes what is only said about the first
+        if (subject > verb || frame[verb - 1] is "," || !frame.IsFinite(verb))
+            return subject;
+
+        var isApart = TimeWords.IsTime(frame, subject);
+        var last = subject;
+        for (var at = subject + 1; at < verb && frame.Tree[at].Tag is not Tag.CC; at++)
+        {
+            isApart |= frame[at] is ",";
+            if (isApart && frame.Tree[at].Head == verb && frame.Tree[at].Relation is Relation.Nsubj && !TimeWords.IsTime(frame, at))
+                last = at;
+        }
+
+        return last;
     }
 
     public static int Antecedent(ParsedFrame frame, int verb, int pronoun)
@@ -130,7 +153,7 @@ internal static class SubjectFinder
         var end = last + 2;
         while (end < frame.Count && char.IsUpper(frame[end][0]) && !frame.HasSpeechBetween(end - 1, end))
             end++;
-        return end > last + 3 && (end == frame.Count || frame[end] is "," or ".") && !ProperNouns.IsCommon(frame[last + 2].ToString()) ? frame.Tree.SpanOf(last + 2, end - 1) : null;
+        return end > last + 3 && (end == frame.Count || frame[end] is "," or ".") && (!ProperNouns.IsCommon(frame[last + 2].ToString()) || frame[last + 3].Contains('-')) ? frame.Tree.SpanOf(last + 2, end - 1) : null;
     }
 
     /// <summary>What is said about a speaker after a comma.</summary>

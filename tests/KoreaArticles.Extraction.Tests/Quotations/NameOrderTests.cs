@@ -36,8 +36,8 @@ public sealed class NameOrderTests
     [Fact]
     public void ATitleAloneIsTheOneNamedSoBefore()
     {
-        const string Text = "Russian Foreign Minister Sergei Orlin met the crew.\nThe Russian top diplomat said the ferry was late.";
+        const string Text = "Russian Foreign Minister Sergei Orlin met the crew.\nThe Russian top diplomat said the ferry was late. Russia's top diplomat said it was full.";
 
-        Assert.Equal("Sergei Orlin", Assert.Single(Reading.Of(Text)).Speaker?.Name);
+        Assert.Equal(["Sergei Orlin", "Sergei Orlin"], Reading.Of(Text).Select(q => q.Speaker?.Name));
     }
 }

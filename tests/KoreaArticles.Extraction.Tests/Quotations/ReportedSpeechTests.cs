@@ -10,8 +10,12 @@ public sealed class ReportedSpeechTests
     [InlineData("According to Park Min-ho, the ferry was late.", "the ferry was late", "Park Min-ho", "According to")]
     [InlineData("The ferry was late, according to Park Min-ho.", "The ferry was late", "Park Min-ho", "according to")]
     [InlineData("Park Min-ho warned that the harbour may close.", "the harbour may close", "Park Min-ho", "warned")]
+    [InlineData("According to Park Min-ho, the cars of both crews left within an hour.", "the cars of both crews left within an hour", "Park Min-ho", "According to")]
+    [InlineData("According to Park Min-ho, who was there, the crew asked for boats.", "the crew asked for boats", "Park Min-ho", "According to")]
+    [InlineData("SEOUL, Friday (Noon Wire) - The ferry was late again, Park Min-ho said.", "The ferry was late again", "Park Min-ho", "said")]
+    [InlineData("Some note that the ferry was late.", "the ferry was late", null, "note")]
     [InlineData("As Park Min-ho has pointed out, the ferry was late.", "the ferry was late", "Park Min-ho", "pointed")]
-    public void AClauseGovernedByAWordOfSpeechIsAQuotation(string text, string said, string speaker, string cue)
+    public void AClauseGovernedByAWordOfSpeechIsAQuotation(string text, string said, string? speaker, string cue)
     {
         var quotation = Assert.Single(Reading.Of(text));
 
@@ -49,6 +53,10 @@ public sealed class ReportedSpeechTests
     [InlineData("Park Min-ho did not say that the ferry was late.")]
     [InlineData("Park Min-ho declined to say when the harbour would open.")]
     [InlineData("The ferry, which left at noon, was late.")]
+    [InlineData("A clerk, who asked not to be named because he works there, left.")]
+    [InlineData("One clerk told the crew, another explained it and a third went home.")]
+    [InlineData("She wrote a book called \"The Long Corridor\" about ferries.")]
+    [InlineData("She wrote a book called \"The Long Corridor.\"")]
     [InlineData("The crew came to the briefing, they asked for more time.")]
     public void AttitudesAndWhatWasNotSaidAreNone(string text) => Assert.Empty(Reading.Of(text));
 }

@@ -11,6 +11,13 @@ public sealed class SpeakerTests
     [InlineData("Park Min-ho issued a statement calling the ferry \"a gift to the islands\".", "Park Min-ho")]
     [InlineData("The ferry is late, noted Busan's Park Min-ho.", "Park Min-ho")]
     [InlineData("In Busan, the ferry was late, Park Min-ho said.", "Park Min-ho")]
+    [InlineData("“The ferry is late,” noodle-shop owner Park Min-ho told the crew.", "Park Min-ho")]
+    [InlineData("“The ferry is late,” super PAC spokeswoman Park Min-ho said.", "Park Min-ho")]
+    [InlineData("Their mayor, Do Kyung-min, urged patience: “The ferry is late.”", "Do Kyung-min")]
+    [InlineData("Last week the Bank of Korea said the fee would stay.", "Bank of Korea")]
+    [InlineData("Last week Park Min-ho said the fee would stay.", "Park Min-ho")]
+    [InlineData("SEOUL, Friday (Noon Wire) - The harbour fell silent, the Bank of Korea said.", "Bank of Korea")]
+    [InlineData("Senators Park and Berg met. Senator Anna Park said the ferry was late.", "Anna Park")]
     public void TheSpeakerIsWhoSaysItAndNotWhoStandsNearest(string text, string speaker) =>
         Assert.Equal([speaker], Reading.Of(text).Select(q => q.Speaker?.Name).Distinct());
 

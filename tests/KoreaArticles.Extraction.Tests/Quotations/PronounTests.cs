@@ -1,0 +1,25 @@
+using KoreaArticles.Extraction.Quotations;
+
+namespace KoreaArticles.Extraction.Tests.Quotations;
+
+public sealed class PronounTests
+{
+    [Theory]
+    [InlineData("Peter Berg wrote to the crew. He avoided talk of captain Paul Holm until Monday, when he said the ferry was late.", "Peter Berg")]
+    [InlineData("Peter Berg left the pier. He nodded at Paul Holm. “The ferry is late,” he said.", "Peter Berg")]
+    [InlineData("Peter Berg spoke first. As for Paul Holm, he said the ferry was late.", "Paul Holm")]
+    [InlineData("Clara Day said the ferry was late. She added that it was full.", "Clara Day")]
+    [InlineData("Kim Byung-su met the crew. Two streets away, Kim Sun-ok sold fish. “The ferry is late,” she said.", "Kim Sun-ok")]
+    [InlineData("Holm went home early because he was cold. Holm took his coat. Later Holm left with his dog. “The ferry is late,” he said.", "Holm")]
+    public void APronounMeansTheOneTheSentencesAreAbout(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("Clara Berg runs the pier. She has since said the ferry was late.", "She")]
+    [InlineData("Clara Berg runs the pier. She is once more saying that the ferry is late.", "She")]
+    public void NobodyElseSpeaksWhereAPronounStandsBeforeTheVerb(string text, string words) => Assert.Equal(words, Reading.Of(text)[^1].SpeakerSpan?.Of(text));
+
+    [Theory]
+    [InlineData("Clara Berg left the town of New Castle at noon. “The ferry is late,” she said.", "Clara Berg")]
+    [InlineData("Clara Berg left. Port Holm is on the map. “The ferry is late,” she said.", "Clara Berg")]
+    public void PlacesAreNobody(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+}
