@@ -1,5 +1,3 @@
-using KoreaArticles.Extraction.Quotations;
-
 namespace KoreaArticles.Extraction.Tests.Quotations;
 
 public sealed class PronounTests
