@@ -21,7 +21,7 @@ internal sealed class CorpusImporter(string connectionString)
         var wasSettled = writer.IsSettled();
         var met = new MetIds();
         var files = Channel.CreateBounded<CorpusFile>(new BoundedChannelOptions(512) { SingleWriter = true });
-        var outcomes = Channel.CreateBounded<FileOutcome>(new BoundedChannelOptions(128) { SingleReader = true });
+        var outcomes = Channel.CreateBounded<FileOutcome>(new BoundedChannelOptions(MemoryRoom.Parts) { SingleReader = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
 
         var listing = Task.Run(() => ListAsync(folders, files.Writer, met, tally, stop.Token), stop.Token);

@@ -3,10 +3,11 @@ namespace KoreaArticles.Api.Corpus;
 /// <summary>Room for the articles between reading and writing, counted by the sizes of their files: many small ones or few large ones.</summary>
 internal sealed class MemoryRoom
 {
-    private const int Parts = 128;
+    /// <summary>The most articles there is room for; while the writer commits a batch, the readers fill it.</summary>
+    public const int Parts = 1024;
 
     // An article with its answers and rows takes some ten times its file.
-    private const long BytesPerPart = 64 * 1024;
+    private const long BytesPerPart = 8 * 1024;
 
     private readonly SemaphoreSlim parts = new(Parts);
     private readonly SemaphoreSlim turn = new(1);

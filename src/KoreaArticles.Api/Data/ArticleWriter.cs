@@ -50,7 +50,7 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var (slug, mention) in rows.Speakers)
             sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 key, SpeakerId(slug, mention), mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
-        foreach (var print in rows.Prints) sql.Run("INSERT INTO ArticlePrints (Print, ArticleKey) VALUES (?1, ?2)", print, key);
+        for (var i = 0; i < rows.Prints.Count; i++) sql.Run("INSERT INTO ArticlePrints (Key, Print) VALUES (?1, ?2)", TimeKey.OfPrint(key, i), rows.Prints[i]);
         for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfQuote(key, i), rows.Quotes[i]);
         written++;
         articleWords[key] = (rows.Article.Title, rows.Body);
@@ -145,6 +145,7 @@ internal sealed class ArticleWriter : IDisposable
         using (var quotes = sql.Rows("SELECT Key FROM Quotes WHERE Key >= ?1 AND Key < ?2", first, end))
             while (quotes.Read()) goneQuotes.Add(quotes.GetInt64(0));
         goneArticles.Add(key);
+        sql.Run("DELETE FROM ArticlePrints WHERE Key >= ?1 AND Key < ?2", TimeKey.OfPrint(key, 0), TimeKey.OfPrint(key + 1, 0));
         sql.Run("DELETE FROM Articles WHERE Key = ?1", key);
     }
 

@@ -56,9 +56,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         });
         model.Entity<ArticlePrint>(print =>
         {
-            print.ToTable("ArticlePrints").HasKey(p => new { p.Print, p.ArticleKey });
-            print.HasIndex(p => p.ArticleKey);
-            print.HasOne<Article>().WithMany().HasForeignKey(p => p.ArticleKey).OnDelete(DeleteBehavior.Cascade);
+            print.ToTable("ArticlePrints").HasKey(p => p.Key);
+            print.Property(p => p.Key).ValueGeneratedNever();
+            print.HasIndex(p => p.Print);
         });
         model.Entity<Quote>(quote =>
         {

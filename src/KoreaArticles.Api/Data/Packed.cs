@@ -11,7 +11,7 @@ internal static class Packed
         var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
-            return BrotliEncoder.TryCompress(bytes, room, out var length, quality: 1, window: 18)
+            return BrotliEncoder.TryCompress(bytes, room, out var length, quality: 0, window: 18)
                 ? room.AsSpan(0, length).ToArray()
                 : throw new InvalidOperationException("The greatest packed length was not enough.");
         }

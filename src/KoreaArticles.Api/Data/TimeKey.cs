@@ -50,5 +50,10 @@ public static class TimeKey
     /// <summary>The key of a quotation; of position 0, the least key a quotation of this article or a newer one can have.</summary>
     public static long OfQuote(long articleKey, int position) => (articleKey << QuoteBits) | (uint)position;
 
+    /// <summary>The key of one of an article's prints; of position 0, the least that a print of this article or a newer one can have.</summary>
+    public static long OfPrint(long articleKey, int position) => OfQuote(articleKey, position);
+
+    public static long ArticleOfPrint(long printKey) => ArticleOfQuote(printKey);
+
     public static long ArticleOfQuote(long quoteKey) => quoteKey >> QuoteBits;
 }

@@ -63,16 +63,20 @@ internal sealed class RelatedArticles(SqliteCommands sql)
         var met = new Dictionary<long, int>();
         foreach (var print in Shingles.PrintsOf(body))
         {
-            Meet("SELECT ArticleKey FROM ArticlePrints WHERE Print = ?1 AND ArticleKey > ?2 ORDER BY ArticleKey LIMIT ?3", print);
-            Meet("SELECT ArticleKey FROM ArticlePrints WHERE Print = ?1 AND ArticleKey < ?2 ORDER BY ArticleKey DESC LIMIT ?3", print);
+            Meet("SELECT Key FROM ArticlePrints WHERE Print = ?1 AND Key >= ?2 ORDER BY Key LIMIT ?3", print, TimeKey.OfPrint(key + 1, 0));
+            Meet("SELECT Key FROM ArticlePrints WHERE Print = ?1 AND Key < ?2 ORDER BY Key DESC LIMIT ?3", print, TimeKey.OfPrint(key, 0));
         }
 
         return met.OrderByDescending(one => one.Value).ThenBy(one => one.Key).Select(one => one.Key).Take(MostCompared / 2);
 
-        void Meet(string question, long print)
+        void Meet(string question, long print, long from)
         {
-            using var rows = sql.Rows(question, print, key, MostOfOnePrint);
-            while (rows.Read()) met[rows.GetInt64(0)] = met.GetValueOrDefault(rows.GetInt64(0)) + 1;
+            using var rows = sql.Rows(question, print, from, MostOfOnePrint);
+            while (rows.Read())
+            {
+                var other = TimeKey.ArticleOfPrint(rows.GetInt64(0));
+                met[other] = met.GetValueOrDefault(other) + 1;
+            }
         }
     }
 

@@ -19,10 +19,12 @@ internal static class Shingles
     public static IReadOnlyList<long> PrintsOf(string text)
     {
         var least = new SortedSet<long>();
-        foreach (var shingle in In(text))
+        var greatest = long.MaxValue;
+        foreach (var run in In(text))
         {
-            if (least.Count == Prints && shingle >= least.Max) continue;
-            if (least.Add(shingle) && least.Count > Prints) least.Remove(least.Max);
+            if (run >= greatest || !least.Add(run)) continue;
+            if (least.Count > Prints) least.Remove(least.Max);
+            if (least.Count == Prints) greatest = least.Max;
         }
 
         return [.. least];
@@ -30,10 +32,11 @@ internal static class Shingles
 
     public static HashSet<long> Of(string text) => [.. In(text)];
 
-    private static IEnumerable<long> In(string text)
+    private static List<long> In(string text)
     {
-        var words = new Queue<ulong>(Run);
-        var word = Start;
+        var runs = new List<long>(Math.Min(text.Length, Longest) / 6);
+        Span<ulong> words = stackalloc ulong[Run];
+        var (word, count) = (Start, 0);
         var end = Math.Min(text.Length, Longest);
         for (var i = 0; i <= end; i++)
         {
@@ -45,14 +48,16 @@ internal static class Shingles
 
             if (word == Start) continue;
 
-            if (words.Count == Run) words.Dequeue();
-            words.Enqueue(word);
+            words[1..].CopyTo(words);
+            words[^1] = word;
             word = Start;
-            if (words.Count == Run) yield return Mixed(words);
+            if (++count >= Run) runs.Add(Mixed(words));
         }
+
+        return runs;
     }
 
-    private static long Mixed(Queue<ulong> words)
+    private static long Mixed(ReadOnlySpan<ulong> words)
     {
         var mixed = Start;
         foreach (var word in words)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KoreaArticles.Extraction.Grammar;
 
 /// <summary>Characters that are told apart by every part of the grammar.</summary>
@@ -16,6 +18,9 @@ internal static class Marks
     public static bool IsDash(char c) => c is '—' or '–' or '―' or '‒';
 
     public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
+
+    /// <summary>Where a sentence can end: at a stop, or at a line break that a blank line follows.</summary>
+    public static readonly SearchValues<char> StopsAndBreaks = SearchValues.Create(".!?…。！？\n");
 
     public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 }

@@ -14,8 +14,9 @@ public static class Sentences
 
         var sentences = new List<TextSpan>();
         var start = SkipSpace(text, within.Start, within.End);
-        for (var i = start; i < within.End;)
+        for (var i = start; i < within.End && text.AsSpan(i, within.End - i).IndexOfAny(Marks.StopsAndBreaks) is >= 0 and var next;)
         {
+            i += next;
             var end = Marks.EndsSentence(text[i]) ? EndOfMarks(text, i, within.End) : i + 1;
             if (!IsBlankLine(text, i, within.End) && !(Marks.EndsSentence(text[i]) && Ends(text, start, i, end, within.End)))
             {

@@ -49,7 +49,7 @@ public static class LanguageReader
             var length = 0;
             foreach (var c in text)
             {
-                var script = char.IsLetter(c) ? Scripts.Of(c) : Script.Other;
+                var script = char.IsAsciiLetter(c) ? Script.Latin : char.IsLetter(c) ? Scripts.Of(c) : Script.Other;
                 if (script == Script.Latin)
                 {
                     if (length < word.Length)

@@ -81,7 +81,7 @@ internal static partial class LineRules
             new("SUBMITTED PHOTO The ferry leaves the harbour.", "Caption"),
             new("An aerial view of the harbour bridge in May.", "Caption"),
             new("The mayor pictured a bridge without toll.", null),
-            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "caption", "video", "file", "view of", " / ", "from left", "from right", "getty", "shutterstock", "reuters", "afp", "/ap", "epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", " ap", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "bloomberg", "supplied", "bernama") },
+            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "caption", "video", "file", "view of", " / ", "from left", "from right", "getty", "shutterstock", "reuters", "afp", "/ap", "epa-efe", " epa", ".epa", "(epa", "[epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", "—", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "bloomberg", "supplied", "bernama") },
 
         new("byline", StretchKind.Byline, Byline(),
             new("By Jane Doe and John Roe", "Byline"),

@@ -15,8 +15,8 @@ internal sealed class StampReader(PageLines page, int bodyStart, int bodyEnd)
         var line = page.Facts[i].Span;
         var rule = page.Rules[i] >= 0 ? LineRules.All[page.Rules[i]] : null;
         var nearBody = i < bodyStart || (i >= bodyEnd && i < bodyEnd + 3) || rule?.Kind == StretchKind.Byline;
-        var byline = nearBody ? BylineReader.Read(page.Text, line) : null;
         var dates = DateMentions.Find(page.Text, line);
+        var byline = nearBody ? BylineReader.Read(page.Text, line, dates) : null;
         if (byline is null && dates.Count == 0)
         {
             if (rule is not null)

@@ -121,10 +121,8 @@ internal sealed class Initial : Migration
             );
 
             CREATE TABLE "ArticlePrints" (
-                "Print" INTEGER NOT NULL,
-                "ArticleKey" INTEGER NOT NULL,
-                CONSTRAINT "PK_ArticlePrints" PRIMARY KEY ("Print", "ArticleKey"),
-                CONSTRAINT "FK_ArticlePrints_Articles_ArticleKey" FOREIGN KEY ("ArticleKey") REFERENCES "Articles" ("Key") ON DELETE CASCADE
+                "Key" INTEGER NOT NULL CONSTRAINT "PK_ArticlePrints" PRIMARY KEY,
+                "Print" INTEGER NOT NULL
             );
 
             CREATE TABLE "Documents" (
@@ -152,7 +150,7 @@ internal sealed class Initial : Migration
             );
 
             CREATE INDEX "IX_ArticleAgencies_ArticleKey" ON "ArticleAgencies" ("ArticleKey");
-            CREATE INDEX "IX_ArticlePrints_ArticleKey" ON "ArticlePrints" ("ArticleKey");
+            CREATE INDEX "IX_ArticlePrints_Print" ON "ArticlePrints" ("Print");
             CREATE INDEX "IX_ArticleSpeakers_ArticleKey" ON "ArticleSpeakers" ("ArticleKey");
             CREATE UNIQUE INDEX "IX_Articles_Id" ON "Articles" ("Id");
             CREATE INDEX "IX_Articles_Place" ON "Articles" ("Place");
@@ -172,10 +170,11 @@ internal sealed class Initial : Migration
             CREATE VIRTUAL TABLE quotes_fts USING fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
             """);
 
-        // An import writes thousands of articles at a time; a larger pending index means fewer segments to merge.
+        // An import writes thousands of articles at a time: a larger pending index means fewer segments, and the more of them are merged
+        // at once, the less often a word is written again.
         migrationBuilder.Sql("""
-            INSERT INTO articles_fts(articles_fts, rank) VALUES ('hashsize', 16777216);
-            INSERT INTO quotes_fts(quotes_fts, rank) VALUES ('hashsize', 4194304);
+            INSERT INTO articles_fts(articles_fts, rank) VALUES ('hashsize', 16777216), ('automerge', 16), ('crisismerge', 64);
+            INSERT INTO quotes_fts(quotes_fts, rank) VALUES ('hashsize', 4194304), ('automerge', 16), ('crisismerge', 64);
             """);
 
         migrationBuilder.Sql("""
