@@ -62,7 +62,7 @@ internal static class ArticleEndpoints
         return Lists.Answer<ArticleQuery, ArticleSummary>(
             http, query, query with { Sort = sort },
             await ItemsAsync(db, query, page, cancellation), total, page.Next(query), page.Previous(query),
-            query.Facets.Count == 0 ? null : await ArticleFacets.OfAsync(articles, query, total, http.Request.PathBase + http.Request.Path, cancellation),
+            await Facets.OfAsync(articles, query, query.Facets, ArticleFacets.ValueOf, total, http.Request, cancellation),
             sort is TimeSort.Relevance && total > articles.MostRanked ? new Ranked(articles.MostRanked, total) : null);
     }
 

@@ -97,9 +97,7 @@ public sealed record ArticleQuery : ArticleFilter<ArticleQuery>, IListQuery
 
     internal SearchQuery? Search => Q is { } text ? SearchQuery.Parse(text) : null;
 
-    internal TimeSort EffectiveSort => Sort is { } sort && (sort is not TimeSort.Relevance || Q is not null) ? sort
-        : Q is null ? TimeSort.NewestFirst
-        : TimeSort.Relevance;
+    internal TimeSort EffectiveSort => Sort.OrUsual(Q);
 }
 
 public sealed class ArticleQueryValidator : ListQueryValidator<ArticleQuery>

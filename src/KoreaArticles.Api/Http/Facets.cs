@@ -2,15 +2,55 @@ using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Http;
 
-/// <summary>Makes facets of counts.</summary>
+/// <summary>What a list is divided by.</summary>
+/// <param name="Value">The value of a row, in SQL.</param>
+/// <param name="Label">What the value is called, in SQL.</param>
+/// <param name="Join">What has to be joined to have both.</param>
+internal sealed record FacetValue(string Value, string Label, string Join = "")
+{
+    /// <summary>The enum whose numbers the values are.</summary>
+    public Type? Members { get; init; }
+
+    /// <summary>The parameters that keep a value; unless told, the one that is called like the facet.</summary>
+    public IReadOnlyList<string>? Parameters { get; init; }
+
+    public static FacetValue Year(string join = "") => new("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", join) { Parameters = ["from", "to"] };
+
+    public ValueCount Named(ValueCount count)
+    {
+        if (Members is null || count.Value is not { } number) return count;
+
+        var name = QueryShape.NameOf(Enum.Parse(Members, number).ToString()!);
+        return new(name, name, count.Count);
+    }
+}
+
+/// <summary>Divides lists by the facets asked for.</summary>
 internal static class Facets
 {
     private const int MostTerms = 20;
 
-    /// <param name="counts">The values, the most frequent first; a null value counts what has none.</param>
     /// <param name="total">How many items the list has.</param>
+    public static async Task<IReadOnlyDictionary<string, Facet>> OfAsync<TQuery, TFacet>(
+        Timeline list, TQuery query, IReadOnlyList<TFacet> facets, Func<TFacet, FacetValue> values, long total, HttpRequest request, CancellationToken cancellation)
+        where TQuery : Query<TQuery>
+        where TFacet : struct, Enum
+    {
+        var divided = new Dictionary<string, Facet>(StringComparer.Ordinal);
+        foreach (var facet in facets)
+        {
+            var (name, by) = (QueryShape.NameOf(facet.ToString()), values(facet));
+            var counts = (await list.CountByAsync(by.Value, by.Label, by.Join, cancellation)).ConvertAll(by.Named);
+            divided[name] = Of(counts, total, value =>
+                QueryText.Url(request.PathBase + request.Path, query, [("cursor", null), .. (by.Parameters ?? [name]).Select(parameter => (parameter, (string?)value))]));
+        }
+
+        return divided;
+    }
+
+    /// <param name="counts">The values, the most frequent first; a null value counts what has none.</param>
     /// <param name="url">Where the list of a value's items is.</param>
-    public static Facet Of(IReadOnlyList<ValueCount> counts, long total, Func<string, string> url)
+    private static Facet Of(IReadOnlyList<ValueCount> counts, long total, Func<string, string> url)
     {
         var missing = counts.Where(count => count.Value is null).Sum(count => count.Count);
         var known = counts.Where(count => count.Value is not null).ToList();
@@ -19,8 +59,4 @@ internal static class Facets
             Math.Min(missing, total),
             known.Skip(MostTerms).Sum(count => count.Count));
     }
-
-    public static string Url<TQuery>(PathString path, TQuery query, (string Name, string? Value)[] filter)
-        where TQuery : Query<TQuery> =>
-        QueryText.Url(path, query, [("cursor", null), .. filter]);
 }

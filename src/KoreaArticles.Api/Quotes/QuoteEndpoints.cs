@@ -60,7 +60,7 @@ internal static class QuoteEndpoints
         return Lists.Answer<QuoteQuery, QuoteItem>(
             http, query, query with { Sort = sort },
             await ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query),
-            await FacetsAsync(quotes, query, total, http.Request.PathBase + http.Request.Path, cancellation),
+            await Facets.OfAsync(quotes, query, query.Facets, ValueOf, total, http.Request, cancellation),
             sort is TimeSort.Relevance && total > quotes.MostRanked ? new Ranked(quotes.MostRanked, total) : null);
     }
 
@@ -72,38 +72,11 @@ internal static class QuoteEndpoints
     internal static RawJson Item(byte[] json, int occurrences) =>
         RawJson.Select(json, wanted: null, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\"occurrences\":{occurrences}")));
 
-    private static async Task<IReadOnlyDictionary<string, Facet>> FacetsAsync(
-        Timeline quotes, QuoteQuery query, long total, PathString path, CancellationToken cancellation)
+    private static FacetValue ValueOf(QuoteFacet facet) => facet switch
     {
-        var facets = new Dictionary<string, Facet>(StringComparer.Ordinal);
-        foreach (var facet in query.Facets)
-        {
-            var (value, label, join) = Columns(facet);
-            var counts = await quotes.CountByAsync(value, label, join, cancellation);
-            if (facet == QuoteFacet.Kind) counts = [.. counts.Select(Named)];
-            facets[QueryShape.NameOf(facet.ToString())] = Facets.Of(counts, total, term => Facets.Url(path, query, Filter(facet, term)));
-        }
-
-        return facets;
-    }
-
-    private static (string Value, string Label, string Join) Columns(QuoteFacet facet) => facet switch
-    {
-        QuoteFacet.Speaker => ("s.Slug", "s.Name", "LEFT JOIN Speakers s ON s.Id = q.SpeakerId"),
-        QuoteFacet.Source => ("s.Slug", "s.Name", "JOIN Articles a ON a.Key = q.ArticleKey LEFT JOIN Sources s ON s.Id = a.SourceId"),
-        QuoteFacet.Year => ("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", "JOIN Articles a ON a.Key = q.ArticleKey"),
-        _ => ("CAST(q.Kind AS TEXT)", "CAST(q.Kind AS TEXT)", ""),
-    };
-
-    private static ValueCount Named(ValueCount count)
-    {
-        var name = QueryShape.NameOf(Enum.Parse<QuotationKind>(count.Value!).ToString());
-        return new(name, name, count.Count);
-    }
-
-    private static (string Name, string? Value)[] Filter(QuoteFacet facet, string value) => facet switch
-    {
-        QuoteFacet.Year => [("from", value), ("to", value)],
-        _ => [(QueryShape.NameOf(facet.ToString()), value)],
+        QuoteFacet.Speaker => new("s.Slug", "s.Name", "LEFT JOIN Speakers s ON s.Id = q.SpeakerId"),
+        QuoteFacet.Source => new("s.Slug", "s.Name", "JOIN Articles a ON a.Key = q.ArticleKey LEFT JOIN Sources s ON s.Id = a.SourceId"),
+        QuoteFacet.Year => FacetValue.Year("JOIN Articles a ON a.Key = q.ArticleKey"),
+        _ => new("CAST(q.Kind AS TEXT)", "CAST(q.Kind AS TEXT)") { Members = typeof(QuotationKind) },
     };
 }

@@ -65,9 +65,7 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     [Description(ListQuery.FormatIs)]
     public ListFormat? Format { get; init; }
 
-    internal TimeSort EffectiveSort => Sort is { } sort && (sort is not TimeSort.Relevance || Q is not null) ? sort
-        : Q is null ? TimeSort.NewestFirst
-        : TimeSort.Relevance;
+    internal TimeSort EffectiveSort => Sort.OrUsual(Q);
 }
 
 public sealed class QuoteQueryValidator : ListQueryValidator<QuoteQuery>

@@ -14,3 +14,11 @@ public enum TimeSort
     [JsonStringEnumMemberName("relevance")]
     Relevance,
 }
+
+internal static class TimeSorts
+{
+    /// <summary>The order asked for, else the usual one; without words nothing is relevant.</summary>
+    public static TimeSort OrUsual(this TimeSort? asked, string? words) => words is null
+        ? asked is TimeSort.OldestFirst ? TimeSort.OldestFirst : TimeSort.NewestFirst
+        : asked ?? TimeSort.Relevance;
+}
