@@ -1,6 +1,5 @@
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Tests.Corpus;
@@ -9,17 +8,16 @@ public sealed class ImportTests : IDisposable
 {
     private const string Story = "Ferry sets out\n\nBy Jo Dunn\n\nBUSAN, Aug. 3, 2021 — A ferry left Busan harbour on Tuesday.\n\n\"We sail at dawn,\" Captain Ida Roe said.\n";
 
-    private readonly TestDatabase database = new();
-    private readonly string folder = Directory.CreateTempSubdirectory("corpus-").FullName;
+    private readonly ImportedFolder corpus = new();
 
     [Fact]
     public async Task AFileBecomesAnArticleThatSearchFinds()
     {
-        Write("ferry.txt", Story);
+        corpus.Write("ferry.txt", Story);
 
-        var report = await Import();
+        var report = await corpus.ImportAsync();
 
-        using var db = database.Open();
+        using var db = corpus.Open();
         var article = db.Articles.Include(a => a.Document).Single();
         Assert.Equal((1, 0, 0), (report.Added, report.Unchanged, report.Refused));
         Assert.Equal("ferry", article.Id);
@@ -32,11 +30,11 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task ADateWithoutAYearIsKeptAndSortsAsUndated()
     {
-        Write("founding.txt", "Ferry sets out\n\nBUSAN, August 3 (Harbour Wire) -- The line, which was founded in 1975, sent a ferry out of the harbour.\n");
+        corpus.Write("founding.txt", "Ferry sets out\n\nBUSAN, August 3 (Harbour Wire) -- The line, which was founded in 1975, sent a ferry out of the harbour.\n");
 
-        await Import();
+        await corpus.ImportAsync();
 
-        using var db = database.Open();
+        using var db = corpus.Open();
         var article = db.Articles.Single();
         Assert.Equal(("--08-03", null), (article.DateValue, article.Day));
         Assert.True(article.Key < TimeKey.Dated);
@@ -45,13 +43,13 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task TheSameFilesAgainChangeNothing()
     {
-        Write("a.txt", Story);
-        Write("b.txt", "Another one.");
-        await Import();
-        await Import();
+        corpus.Write("a.txt", Story);
+        corpus.Write("b.txt", "Another one.");
+        await corpus.ImportAsync();
+        await corpus.ImportAsync();
         var before = Everything();
 
-        var report = await Import();
+        var report = await corpus.ImportAsync();
 
         Assert.Equal((0, 0, 2, 0), (report.Added, report.Changed, report.Unchanged, report.Removed));
         Assert.Equal(before, Everything());
@@ -60,16 +58,16 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task ChangedFilesAreReadAgainAndGoneOnesRemoved()
     {
-        Write("stays.txt", Story);
-        Write("changes.txt", "Old words of a text.");
-        Write("goes.txt", "Soon gone.");
-        await Import();
-        Write("changes.txt", "New words of a text.");
-        File.Delete(Path.Combine(folder, "goes.txt"));
+        corpus.Write("stays.txt", Story);
+        corpus.Write("changes.txt", "Old words of a text.");
+        corpus.Write("goes.txt", "Soon gone.");
+        await corpus.ImportAsync();
+        corpus.Write("changes.txt", "New words of a text.");
+        File.Delete(corpus.PathOf("goes.txt"));
 
-        var report = await Import();
+        var report = await corpus.ImportAsync();
 
-        using var db = database.Open();
+        using var db = corpus.Open();
         Assert.Equal((0, 1, 1, 1), (report.Added, report.Changed, report.Unchanged, report.Removed));
         Assert.Equal(["changes", "stays"], db.Articles.Select(a => a.Id).Order().ToList());
         Assert.Equal("New words of a text.", RawOf("changes"));
@@ -79,28 +77,28 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task AMissingFolderTakesNothingWithIt()
     {
-        Write("a.txt", Story);
-        await Import();
-        Directory.Move(folder, folder + "-away");
+        corpus.Write("a.txt", Story);
+        await corpus.ImportAsync();
+        Directory.Move(corpus.Folder, corpus.Folder + "-away");
 
-        var report = await Import();
+        var report = await corpus.ImportAsync();
 
-        Directory.Move(folder + "-away", folder);
+        Directory.Move(corpus.Folder + "-away", corpus.Folder);
         Assert.Equal((0, 1), (report.Removed, report.Refused));
-        Assert.Equal(1, database.Open().Articles.Count());
+        Assert.Equal(1, corpus.Open().Articles.Count());
     }
 
     [Fact]
     public async Task BadFilesAreALineEachAndStopNothing()
     {
-        Write("good.txt", Story);
-        Write("empty.txt", "");
-        Write("blank.txt", " \n\n ");
-        Write("zeros.txt", "PNG\0\0\0\0\u0001\u0002");
-        File.WriteAllBytes(Path.Combine(folder, "large.txt"), new byte[ReceivedText.Largest + 1]);
-        Write("no article.md", "Not looked at.");
+        corpus.Write("good.txt", Story);
+        corpus.Write("empty.txt", "");
+        corpus.Write("blank.txt", " \n\n ");
+        corpus.Write("zeros.txt", "PNG\0\0\0\0\u0001\u0002");
+        File.WriteAllBytes(corpus.PathOf("large.txt"), new byte[ReceivedText.Largest + 1]);
+        corpus.Write("no article.md", "Not looked at.");
 
-        var report = await Import();
+        var report = await corpus.ImportAsync();
 
         Assert.Equal(1, report.Added);
         Assert.Equal(
@@ -111,11 +109,11 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task AFileThatIsNoTextAnyMoreLosesItsArticle()
     {
-        Write("a.txt", Story);
-        await Import();
-        Write("a.txt", "");
+        corpus.Write("a.txt", Story);
+        await corpus.ImportAsync();
+        corpus.Write("a.txt", "");
 
-        var report = await Import();
+        var report = await corpus.ImportAsync();
 
         Assert.Equal((1, 1), (report.Removed, report.Refused));
     }
@@ -123,10 +121,10 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task OfTwoFilesWithOneIdTheSecondIsRefusedAloud()
     {
-        Write("talks resume.txt", Story);
-        Write("talks/resume.txt", Story);
+        corpus.Write("talks resume.txt", Story);
+        corpus.Write("talks/resume.txt", Story);
 
-        var report = await Import();
+        var report = await corpus.ImportAsync();
 
         Assert.Equal(1, report.Added);
         Assert.Contains("same id", Assert.Single(report.Refusals).Reason, StringComparison.Ordinal);
@@ -135,65 +133,51 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task AnotherExtractorReadsEverythingAgain()
     {
-        Write("a.txt", Story);
-        await Import();
-        using (var db = database.Open()) db.Articles.ExecuteUpdate(set => set.SetProperty(a => a.Extractor, "0.1"));
+        corpus.Write("a.txt", Story);
+        await corpus.ImportAsync();
+        using (var db = corpus.Open()) db.Articles.ExecuteUpdate(set => set.SetProperty(a => a.Extractor, "0.1"));
 
-        Assert.Equal(1, (await Import()).Changed);
+        Assert.Equal(1, (await corpus.ImportAsync()).Changed);
     }
 
     [Fact]
     public async Task AnImportThatWasCutOffIsSettledByTheNext()
     {
-        Write("a.txt", Story);
-        Write("b.txt", Story);
-        await Import();
+        corpus.Write("a.txt", Story);
+        corpus.Write("b.txt", Story);
+        await corpus.ImportAsync();
         var whole = Everything();
-        using (var db = database.Open())
+        using (var db = corpus.Open())
         {
             db.Corpus.ExecuteUpdate(set => set.SetProperty(c => c.IsSettled, false).SetProperty(c => c.ArticleCount, 0));
             db.Speakers.ExecuteUpdate(set => set.SetProperty(s => s.QuoteCount, 99));
             db.Quotes.ExecuteUpdate(set => set.SetProperty(q => q.Occurrences, 7));
         }
 
-        await Import();
+        await corpus.ImportAsync();
 
         Assert.Equal(whole, Everything());
     }
 
-    public void Dispose()
-    {
-        database.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private Task<ImportReport> Import() => new CorpusImporter(database.ConnectionString)
-        .RunAsync([new CorpusFolder(folder)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
-
-    private void Write(string name, string text)
-    {
-        var path = Path.Combine(folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-    }
+    public void Dispose() => corpus.Dispose();
 
     private string RawOf(string id)
     {
-        using var db = database.Open();
+        using var db = corpus.Open();
         return System.Text.Encoding.UTF8.GetString(db.Articles.Where(a => a.Id == id).Select(a => a.Document!.Raw).Single());
     }
 
     /// <summary>What readers can see, in a form that can be compared.</summary>
     private string Everything()
     {
-        using var db = database.Open();
-        var corpus = db.Corpus.Single();
+        using var db = corpus.Open();
+        var state = db.Corpus.Single();
         return System.Text.Json.JsonSerializer.Serialize(new
         {
-            corpus.ArticleCount,
-            corpus.QuoteCount,
-            corpus.SpeakerCount,
-            corpus.IsSettled,
+            state.ArticleCount,
+            state.QuoteCount,
+            state.SpeakerCount,
+            state.IsSettled,
             Articles = db.Articles.OrderBy(a => a.Key).Select(a => new { a.Key, a.Id, a.Title, a.SourceId, a.DateValue, a.Sha256 }).ToList(),
             Quotes = db.Quotes.OrderBy(q => q.Key).Select(q => new { q.Key, q.Id, q.SpeakerId, q.Occurrences }).ToList(),
             Speakers = db.Speakers.OrderBy(s => s.Slug).ToList(),

@@ -1,13 +1,8 @@
-using KoreaArticles.Api.Corpus;
-using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Tests.Data;
-
 namespace KoreaArticles.Api.Tests.Corpus;
 
 public sealed class SpeakersAcrossArticlesTests : IDisposable
 {
-    private readonly TestDatabase database = new();
-    private readonly string folder = Directory.CreateTempSubdirectory("corpus-").FullName;
+    private readonly ImportedFolder corpus = new();
 
     [Fact]
     public async Task OnePersonIsOneSpeakerHoweverWrittenAndANamesakeIsAnother()
@@ -17,9 +12,9 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
         Write("c", "Harbour chief Ha-yeong Kim met the crew.", "\"We sleep now,\" Ha-yeong Kim said.");
         Write("d", "Captain Kim Soo-bin met the crew.", "\"Nobody waits for us,\" Kim said.");
 
-        await Import();
+        await corpus.ImportAsync();
 
-        using var db = database.Open();
+        using var db = corpus.Open();
         var speakers = db.Speakers.OrderBy(speaker => speaker.Slug).ToList();
         Assert.Equal([("kim-ha-yeong", 3), ("kim-soo-bin", 1)], speakers.Select(speaker => (speaker.Slug, speaker.ArticleCount)));
         Assert.Equal(["Ha-yeong Kim", "Kim", "Kim Ha Yeong", "Kim Ha-yeong"], speakers[0].Aliases.Split('\n').Append(speakers[0].Name).Order(StringComparer.Ordinal));
@@ -34,9 +29,9 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
         Write("d", "Karim al-Najjar met the crew.", "\"We sleep now,\" Najjar said.");
         Write("e", "Karim Al Najjar met the crew.", "\"We are awake,\" Najjar said.");
 
-        await Import();
+        await corpus.ImportAsync();
 
-        using var db = database.Open();
+        using var db = corpus.Open();
         Assert.Equal([("donald-harrow", 2), ("donald-harrow-jr", 1), ("karim-najjar", 2)], db.Speakers.OrderBy(s => s.Slug).Select(s => ValueTuple.Create(s.Slug, s.ArticleCount)).ToList());
     }
 
@@ -46,9 +41,9 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
         foreach (var article in new[] { "a", "b" })
             Write(article, "The ferry was late.", "\"The ferry is old,\" Captain Park said. \"It will be mended,\" the Harbour Ministry said. \"We have no money,\" Hanbit said.");
 
-        await Import();
+        await corpus.ImportAsync();
 
-        using var db = database.Open();
+        using var db = corpus.Open();
         Assert.Equal(["Hanbit", "Harbour Ministry", "Park", "Park"], db.Speakers.Select(s => s.Name).ToList().Order(StringComparer.Ordinal));
         Assert.Equal([true, true], db.Speakers.Where(s => s.Name == "Park").Select(s => s.IsPerson).ToList());
     }
@@ -71,45 +66,36 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
             ("f", "The ferry was early.", "\"We sail in autumn,\" Captain Park said. \"It will be mended,\" the Harbour Ministry said."),
         ];
         foreach (var (id, opening, speech) in texts) Write(id, opening, speech);
-        await Import();
+        await corpus.ImportAsync();
         var whole = Speakers();
 
         // Whatever goes and comes, one by one or several at a time, the end is the same.
-        foreach (var text in texts) File.Delete(PathOf(text.Id));
-        await Import();
+        foreach (var text in texts) File.Delete(corpus.PathOf(text.Id + ".txt"));
+        await corpus.ImportAsync();
         Assert.Empty(Speakers());
         for (var present = new HashSet<string>(); present.Count < texts.Length;)
         {
             foreach (var (id, opening, speech) in chance.GetItems(texts, 3))
             {
                 if (present.Add(id)) Write(id, opening, speech);
-                else if (chance.Next(3) == 0 && present.Remove(id)) File.Delete(PathOf(id));
+                else if (chance.Next(3) == 0 && present.Remove(id)) File.Delete(corpus.PathOf(id + ".txt"));
             }
 
-            await Import();
+            await corpus.ImportAsync();
         }
 
         Assert.Equal(whole, Speakers());
     }
 
-    public void Dispose()
-    {
-        database.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private Task<ImportReport> Import() => new CorpusImporter(database.ConnectionString)
-        .RunAsync([new CorpusFolder(folder)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
-
-    private string PathOf(string id) => Path.Combine(folder, id + ".txt");
+    public void Dispose() => corpus.Dispose();
 
     private void Write(string id, string opening, string speech) =>
-        File.WriteAllText(PathOf(id), $"News of the ferry\n\nBUSAN, Aug. 3, 2021 — {opening} It was a Tuesday, and nobody had slept.\n\n{speech}\n");
+        corpus.Write(id + ".txt", $"News of the ferry\n\nBUSAN, Aug. 3, 2021 — {opening} It was a Tuesday, and nobody had slept.\n\n{speech}\n");
 
     /// <summary>Each speaker as readers see it, with the quotations that name it.</summary>
     private List<string> Speakers()
     {
-        using var db = database.Open();
+        using var db = corpus.Open();
         return
         [
             .. db.Speakers.OrderBy(s => s.Slug).AsEnumerable().Select(s =>
