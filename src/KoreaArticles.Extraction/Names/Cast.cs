@@ -118,7 +118,7 @@ internal sealed class Cast(string text)
         var written = PersonName.Of(mention.Name);
         if (!byWord.TryGetValue(mention.Name, out var known) && !byWord.TryGetValue(written.Family, out known))
         {
-            if (mention.Kind == NameKind.Place || (mention.Kind == NameKind.Word && !IsAddressed(mention.Name)))
+            if (mention.Kind is NameKind.Place or NameKind.Body || (mention.Kind == NameKind.Word && !IsAddressed(mention.Name)))
                 return;
             if (mention.Kind == NameKind.Person && mention.Title is null)
                 return;

@@ -39,12 +39,12 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
     public async Task ANameOfOneWordIsAnotherPersonInEachArticleAndAnInstitutionIsOne()
     {
         foreach (var article in new[] { "a", "b" })
-            Write(article, "The ferry was late.", "\"The ferry is old,\" Captain Park said. \"It will be mended,\" the Harbour Ministry said. \"We have no money,\" Hanbit said.");
+            Write(article, "The ferry was late.", "\"The ferry is old,\" Captain Park said. \"It will be mended,\" the Harbour Ministry said. \"We have no money,\" Hanbit said. \"They have,\" the Post said.");
 
         await corpus.ImportAsync();
 
         using var db = corpus.Open();
-        Assert.Equal(["Hanbit", "Harbour Ministry", "Park", "Park"], db.Speakers.Select(s => s.Name).ToList().Order(StringComparer.Ordinal));
+        Assert.Equal(["Hanbit", "Harbour Ministry", "Park", "Park", "Post"], db.Speakers.Select(s => s.Name).ToList().Order(StringComparer.Ordinal));
         Assert.Equal([true, true], db.Speakers.Where(s => s.Name == "Park").Select(s => s.IsPerson).ToList());
     }
 
