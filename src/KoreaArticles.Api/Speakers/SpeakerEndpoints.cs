@@ -66,7 +66,7 @@ internal static class SpeakerEndpoints
 
         speakers.MapRead("", All.AnswerAsync).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.").Validates<SpeakerQuery>()
             .InForms(Forms.OfNames, All.Stream);
-        speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker.").Validates<NoParameters>()
+        speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker, by the id or by that of another form of the name.").Validates<NoParameters>()
             .WithMetadata(new ExampleId("nam-gi-tae"));
     }
 
