@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KoreaArticles.Extraction.Grammar;
 
 namespace KoreaArticles.Extraction.Quotations;
@@ -7,6 +8,11 @@ internal static class ClauseEnd
 {
     private const int LongestSubject = 8;
     private const int LongestDateline = 14;
+    private const int LongestOccasion = 5;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
+        new[] { "interview", "statement", "speech", "tweet", "letter", "email", "e-mail", "post", "conference", "briefing", "call", "address", "remarks", "memo", "message", "release", "op-ed", "filing", "broadcast", "podcast" }
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The last token of a clause that begins at a place: speech of another, or more of the same with a word of its own, ends it.</summary>
     public static int After(ParsedFrame frame, int cue, int first, int bound)
@@ -16,7 +22,7 @@ internal static class ClauseEnd
             var isApart = frame.FollowsComma(at);
             if (isApart && IsNextCue(frame, at))
                 return at - 1;
-            if (isApart && IsTrailingAttribution(frame, cue, at))
+            if (isApart && (IsTrailingAttribution(frame, cue, at) || IsOccasion(frame, at, bound)))
                 return at - 1;
             if ((frame.Tree[at].Tag is Tag.CC || (isApart && frame[at] is "though" or "although" or "while" or "as")) && StartsNextReport(frame, cue, at))
                 return at - 1;
@@ -59,7 +65,7 @@ internal static class ClauseEnd
 
     /// <summary>adding that, saying he, according to.</summary>
     private static bool IsNextCue(ParsedFrame frame, int at) =>
-        frame[at] is "according" or "citing" or "calling"
+        frame[at] is "according" or "citing" or "calling" or "reflecting" or "echoing" or "referring" or "alluding"
         || (frame.Tree[at].Tag is Tag.VBG && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause) && frame[at] is not ("reading" or "suggesting" or "indicating"));
 
     /// <summary>…, a source added: whose the whole sentence is, at its end.</summary>
@@ -76,13 +82,30 @@ internal static class ClauseEnd
         return false;
     }
 
+    /// <summary>…, in an interview with the radio on Sunday: where it was said, at the end.</summary>
+    private static bool IsOccasion(ParsedFrame frame, int at, int bound)
+    {
+        if (frame[at] is not ("in" or "during" or "at" or "on") || ClauseExtent.HasFinite(frame, at, bound))
+            return false;
+
+        for (var noun = at + 2; noun <= bound && noun - at < LongestOccasion && frame[noun] is not ","; noun++)
+        {
+            if (Occasions.Contains(frame[noun]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>and said, but noted, and Park warned: a report of its own after "and" or "but".</summary>
     private static bool StartsNextReport(ParsedFrame frame, int cue, int at)
     {
         var verb = at + 1;
         while (verb < frame.Count && frame.Tree[verb].Tag is Tag.RB)
             verb++;
-        if (IsReport(frame, cue, verb) && frame.Tree[verb].Tag.IsFinite())
+        if (IsReport(frame, cue, verb) && (frame.Tree[verb].Tag.IsFinite() || frame.FollowsComma(at) && frame.Tree[verb].Tag is Tag.VBN && verb + 1 < frame.Count && frame.Tree[verb + 1].Tag is not Tag.IN))
+            return true;
+        if (frame.Tree[at].Tag is Tag.CC && (IsReport(frame, cue, verb) || frame[verb] is "questioning") && frame.Tree[verb].Tag is Tag.VBG && frame.Tree[cue].Tag is Tag.VBG || IsDenied(frame, cue, at + 1))
             return true;
         if (!frame.FollowsComma(at))
             return frame.Tree[at].Tag is Tag.CC && StartsOwnReport(frame, cue, at);
@@ -114,5 +137,10 @@ internal static class ClauseEnd
 
     private static bool IsReport(ParsedFrame frame, int cue, int at) =>
         at < frame.Count && frame.Tree[at].Tag.IsVerb() && frame[at + 1] is not "to" && SpeechCues.Of(frame[at]) is { } word && word.Takes(CueUses.Clause | CueUses.Verdict)
-        && frame.Tree[cue].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN;
+        && frame.Tree[cue].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN || (at < frame.Count && frame.Tree[at].Tag is Tag.VBG && frame.Tree[cue].Tag is Tag.VBG && SpeechCues.Of(frame[at]) is not null);
+
+    /// <summary>but did not say: what the speaker left unsaid is no more of what was said.</summary>
+    private static bool IsDenied(ParsedFrame frame, int cue, int at) =>
+        at + 2 < frame.Count && frame[at] is "did" or "does" or "do" or "has" or "have" or "declined" && frame[at + 1] is "not" or "n't" or "n’t" or "to"
+        && SpeechCues.Of(frame[at + 2]) is { } word && word.Takes(CueUses.Clause) && frame.Tree[cue].Tag.IsVerb();
 }

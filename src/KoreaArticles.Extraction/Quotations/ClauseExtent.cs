@@ -15,13 +15,23 @@ internal static class ClauseExtent
             return null;
 
         var last = ClauseEnd.After(frame, cue, first, bound);
-        var isPlain = frame[first - 1] is "that" || HasClause(frame, cue, first) || IsStrong(frame, cue, first);
-        return (isPlain ? HasFinite(frame, first, last) || (frame[first - 1] is "that" && first - 1 == cue + 1 && frame.Tree[first - 1].Tag is Tag.IN && last - first > 2) || IsStrong(frame, cue, first) && frame[first] is "he" or "she" or "they" : HasOwnSubject(frame, first, last)) ? Trim(frame, first, last) : null;
+        var isPlain = frame[first - 1] is "that" || ClauseStart.IsQuestion(frame, first) || HasClause(frame, cue, first) || IsStrong(frame, cue, first);
+        return (isPlain ? HasFinite(frame, first, last) || (frame[first - 1] is "that" && first - 1 == cue + 1 && frame.Tree[first - 1].Tag is Tag.IN && last - first > 2) || IsStrong(frame, cue, first) && frame[first] is "he" or "she" or "they" : !IsThing(frame, cue, first, word) && HasOwnSubject(frame, first, last)) ? Trim(frame, first, last) : null;
     }
 
     /// <summary>Verbs after which a pronoun can only open a clause: said she plans.</summary>
     private static bool IsStrong(ParsedFrame frame, int cue, int first) =>
         frame[first] is "he" or "she" or "they" or "it" or "we" or "I" or "there" || (first == cue + 1 && SpeechCues.Of(frame[cue]) is { Lemma: "say" } && frame.Tree[first].Tag is Tag.DT or Tag.NNP or Tag.PRPS or Tag.NNS or Tag.NN or Tag.CD or Tag.JJ or Tag.PRP);
+
+    /// <summary>repeated the tale after she left: a thing is said, not a clause.</summary>
+    private static bool IsThing(ParsedFrame frame, int cue, int first, Cue word)
+    {
+        if (word.Takes(CueUses.Listener))
+            return false;
+
+        var thing = frame.Tree.Child(cue, Relation.Obj);
+        return thing > cue && frame.Tree.LeftEdge(thing) == first && thing + 1 < frame.Count && frame.Tree[thing + 1].Tag is Tag.IN;
+    }
 
     /// <summary>Whether a finite verb of the stretch has its subject there, and does not only describe a noun.</summary>
     private static bool HasOwnSubject(ParsedFrame frame, int first, int last)
@@ -87,7 +97,7 @@ internal static class ClauseExtent
         if (at > 1)
         {
             var first = ClauseEnd.StartBefore(frame, at);
-            if (HasFinite(frame, first, at - 1) && Trim(frame, first, at - 1) is { } before)
+            if ((HasFinite(frame, first, at - 1) || frame[at - 1] is "," && HasVerb(frame, first, at - 1)) && Trim(frame, first, at - 1) is { } before)
                 yield return before;
             if (frame[at - 1] is not ",")
                 yield break;

@@ -22,14 +22,16 @@ internal static class ClauseStart
             if (frame[at] is "that" && (at == cue + 1 || frame.Tree[at].Tag is Tag.IN || frame[at - 1] is "," || frame.Tree[cue + 1].Tag is Tag.IN && frame.Tree[at].Tag is not Tag.DT)
                 && (frame[cue + 1] is "," or "in" or "on" or "at" or "during" || frame[at - 1] is not "," || word.Takes(CueUses.Listener)))
                 return at + 1;
-            if (frame[at] is "whether" or "how" or "why" or "what" or "if" && at == cue + 1)
+            if (IsComplementOfListener(frame, at, cue, word))
+                return at + 1;
+            if (IsQuestion(frame, at) && (at == cue + 1 || AsksListener(frame, at, cue, word)))
                 return at;
             if (frame.Tree[at].Tag.IsFinite() || frame.Tree[at].Tag is Tag.VB || (frame.Tree[at].Relation is Relation.Nsubj or Relation.NsubjPass && at > cue + 2) || frame[at] is "." or ";" or ":" || (frame.IsMark(at) && !word.Takes(CueUses.Listener)))
                 break;
         }
 
         if (word.Takes(CueUses.OnlyThat))
-            return -1;
+            return HasClauseBeside(frame, cue) ? cue + 1 : -1;
 
         var first = cue + 1;
         if (word.Takes(CueUses.Listener))
@@ -47,15 +49,54 @@ internal static class ClauseStart
         return first;
     }
 
+    /// <summary>told reporters that the office would close: taken for a relative clause, but it has a subject of its own.</summary>
+    private static bool IsComplementOfListener(ParsedFrame frame, int at, int cue, Cue word) =>
+        frame[at] is "that" && word.Takes(CueUses.Listener) && at > cue + 1 && frame.Tree[at].Tag is Tag.WDT or Tag.IN && frame.Tree[at].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Det)
+        && at + 1 < frame.Count && frame.Tree[at + 1].Tag is Tag.PRP or Tag.PRPS or Tag.DT or Tag.NNP or Tag.NNS or Tag.NN or Tag.EX or Tag.JJ;
+
+    /// <summary>asked Park how high the pier would be, explained to the crew why.</summary>
+    private static bool AsksListener(ParsedFrame frame, int at, int cue, Cue word) =>
+        at + 2 < frame.Count && !frame.FollowsComma(at) && (frame[at] is not "if" || word.Lemma is "ask") && (word.Takes(CueUses.Listener) || word.Lemma is "ask" || (word.Lemma is "explain" && frame[cue + 1] is "to"));
+
+    public static bool IsQuestion(ParsedFrame frame, int at) => frame[at] is "whether" or "how" or "why" or "what" or "if";
+
+    /// <summary>suggested clerks do not know: a clause with a subject of its own right behind the verb.</summary>
+    private static bool HasClauseBeside(ParsedFrame frame, int cue)
+    {
+        if (!frame.IsFinite(cue) || cue + 1 >= frame.Count || frame.Tree[cue + 1].Tag.IsMark())
+            return false;
+
+        foreach (var child in frame.Tree.Children(cue))
+        {
+            if (child > cue && frame.Tree[child].Relation is Relation.Ccomp && frame.Tree.LeftEdge(child) == cue + 1 && frame.IsFinite(child)
+                && (frame.Tree.Child(child, Relation.Nsubj) > cue || frame.Tree.Child(child, Relation.NsubjPass) > cue || frame.Tree.Child(child, Relation.Expl) > cue))
+                return true;
+        }
+
+        return false;
+    }
+
     private static int AfterListener(ParsedFrame frame, int cue)
     {
         foreach (var child in frame.Tree.Children(cue))
         {
             if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
-                return SubjectFinder.Words(frame, child).Last + 1;
+                return AfterTitle(frame, SubjectFinder.Words(frame, child).Last + 1);
         }
 
         return cue + 1;
+    }
+
+    /// <summary>told the radio's "Good Morning": the name in marks is of the listener.</summary>
+    private static int AfterTitle(ParsedFrame frame, int at)
+    {
+        if (at + 2 >= frame.Count || !frame.IsMark(at) || !char.IsUpper(frame[at + 1][0]) || frame[at - 1] is not ("'s" or "’s" or "show" or "program" or "programme"))
+            return at;
+
+        var close = at + 1;
+        while (close < frame.Count && close - at < 9 && !frame.IsMark(close))
+            close++;
+        return close < frame.Count && frame.IsMark(close) ? close + 1 : at;
     }
 
     public static bool IsDay(ParsedFrame frame, int at) =>

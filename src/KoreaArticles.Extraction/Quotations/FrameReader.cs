@@ -36,7 +36,19 @@ internal static class FrameReader
             needsMore = true;
         }
 
-        return needsMore && hasMore;
+        return needsMore && (hasMore || HasAuxiliary(frame));
+    }
+
+    /// <summary>suggested the clerks don't know: where no word opens the clause, its verb tells.</summary>
+    private static bool HasAuxiliary(Frame frame)
+    {
+        for (var i = 1; i < frame.Count; i++)
+        {
+            if (frame[i] is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "should" or "may" or "might" or "must" or "do" or "does" or "did" or "can")
+                return true;
+        }
+
+        return false;
     }
 
     public static List<FoundQuotation> Read(string text, FramedParagraph paragraph, Frame frame, ParsedFrame? parsed)

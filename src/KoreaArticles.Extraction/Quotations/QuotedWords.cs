@@ -51,7 +51,7 @@ internal static class QuotedWords
     /// <summary>accused the port of, likened the bridge to: the words are what comes after.</summary>
     private static int AfterAccused(ParsedFrame frame, int cue, int start, int first)
     {
-        if (SpeechCues.Of(frame[cue]) is not { Lemma: "accuse" or "blame" or "compare" or "liken" or "praise" or "laud" or "criticize" })
+        if (SpeechCues.Of(frame[cue]) is not { Lemma: "blame" or "compare" or "liken" or "praise" or "laud" or "criticize" })
             return start;
 
         for (var at = start + 1; at < first; at++)

@@ -66,7 +66,8 @@ internal static class ReportedClauses
             return;
         }
 
-        if (ClauseExtent.After(frame, cue, word) is { } after)
+        var isInverted = subject > cue && frame.FollowsComma(cue);
+        if (!isInverted && ClauseExtent.After(frame, cue, word) is { } after)
         {
             found.Add(new ReportedClause(frame.Tree.SpanOf(after.First, after.Last), attribution));
             return;

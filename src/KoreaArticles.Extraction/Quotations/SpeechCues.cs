@@ -85,6 +85,9 @@ internal static class SpeechCues
             accuse accuses accused accusing; slam slams slammed slamming; laud lauds lauded lauding; deride derides derided deriding; mock mocks mocked mocking; attack attacks attacked attacking; tout touts touted touting; rate rates rated rating; blame blames blamed blaming;
             bemoan bemoans bemoaned bemoaning; admire admires admired admiring; cite cites cited citing; defend defends defended defending; dub dubs dubbed dubbing; portray portrays portrayed portraying; refer refers referred referring; compare compares compared comparing; reference references referenced referencing; depict depicts depicted depicting; term terms termed terming; encourage encourages encouraged encouraging; celebrate celebrates celebrated celebrating; ridicule ridicules ridiculed ridiculing; lambaste lambastes lambasted lambasting; reject rejects rejected rejecting; pan panned; applaud applauds applauded applauding; welcome welcomes welcomed welcoming; advocate advocates advocated advocating; propose; oppose opposes opposed opposing; identify identifies identified identifying; threaten threatens threatened threatening; voice voices voiced voicing; express; assail assails assailed assailing; rip rips ripped; trash trashes trashed; tell; say;
             """);
+        Add(CueUses.Clause | CueUses.OnlyThat, """
+            describe describes described describing; detail details detailed detailing; outline outlines outlined outlining;
+            """);
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(CueUses uses, string lines)

@@ -7,6 +7,7 @@ internal static class SubjectByOrder
 {
     private const int LongestAside = 40;
     private const int LongestName = 6;
+    private const int LongestInverted = 9;
 
     /// <summary>The noun the order of the words gives a verb of speech; -1 where it says nothing against the tree's.</summary>
     public static int Of(ParsedFrame frame, int verb, int subject)
@@ -49,7 +50,11 @@ internal static class SubjectByOrder
             noun = outer;
         }
 
-        return subject < 0 || subject > noun ? noun : -1;
+        if (noun < 0)
+            return -1;
+
+        var isOfAnother = subject >= 0 && frame.Tree[verb].Tag.IsFinite() && frame.Tree[subject].Head != verb && frame.Tree[noun].Tag.IsProperNoun() && frame.FollowsComma(SubjectFinder.Words(frame, noun).First);
+        return subject < 0 || subject > noun || isOfAnother ? noun : -1;
     }
 
     /// <summary>The head of the noun phrase that ends before a comma, where that phrase can be a subject: "In Seoul," is none.</summary>
@@ -91,16 +96,20 @@ internal static class SubjectByOrder
         return first > 0 && frame.FollowsComma(first) ? noun : -1;
     }
 
-    /// <summary>With the harbour this late, explained Park, …: the name right behind the verb, up to a comma.</summary>
+    /// <summary>With the harbour this late, explained harbour clerk Park, …: the name behind the verb, up to a comma, with what stands before it.</summary>
     private static int Behind(ParsedFrame frame, int verb)
     {
         if (verb < 1 || !frame.FollowsComma(verb) || !frame.Tree[verb].Tag.IsFinite() || verb + 1 >= frame.Count || frame.HasSpeechBetween(verb, verb + 1))
             return -1;
 
         var last = verb + 1;
-        while (last < frame.Count && last - verb < LongestName && (frame.Tree[last].Tag.IsProperNoun() || frame.Tree[last].Tag is Tag.POS))
+        while (last < frame.Count && last - verb < LongestInverted && frame.Tree[last].Tag is Tag.NNP or Tag.NNPS or Tag.POS or Tag.NN or Tag.JJ or Tag.Hyphen or Tag.DT or Tag.CD && (last == verb + 1 || !frame.HasSpeechBetween(last - 1, last)))
             last++;
-        return last > verb + 1 && (last == frame.Count || frame[last] is "," or "." || frame.HasSpeechBetween(last - 1, last)) ? last - 1 : -1;
+        var name = last - 1;
+        if (name == verb || !frame.Tree[name].Tag.IsProperNoun())
+            return -1;
+
+        return last == frame.Count || frame[last] is "," or "." || frame.HasSpeechBetween(name, last) || (frame[last] is "and" && frame[last + 1] is "others") || frame.Tree[last].Tag is Tag.IN && last == frame.Count - 3 ? name : -1;
     }
 
     /// <summary>Residents of the quarter nearest to the port said: all up to the verb, where no comma, verb or day comes between.</summary>

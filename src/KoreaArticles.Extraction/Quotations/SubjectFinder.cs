@@ -15,7 +15,24 @@ internal static class SubjectFinder
         return SubjectByOrder.Of(frame, verb, subject) is var noun and >= 0 ? noun : subject;
     }
 
-    private static int InTree(ParsedFrame frame, int verb)
+    private static int InTree(ParsedFrame frame, int verb) => FromTree(frame, verb) is var subject and >= 0 ? subject : OfReportBefore(frame, verb);
+
+    /// <summary>says one thing but insists the other: a verb right behind "but" or "and" goes on from the report before.</summary>
+    private static int OfReportBefore(ParsedFrame frame, int verb)
+    {
+        if (verb < 2 || frame.Tree[verb - 1].Tag is not Tag.CC || !frame.Tree[verb].Tag.IsFinite())
+            return -1;
+
+        for (var at = verb - 2; at >= 0; at--)
+        {
+            if (frame.Tree[at].Tag.IsFinite() && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause))
+                return FromTree(frame, at);
+        }
+
+        return -1;
+    }
+
+    private static int FromTree(ParsedFrame frame, int verb)
     {
         var tree = frame.Tree;
         if (SubjectOfParticiple.GoesOnFrom(frame, verb) is var speaker and >= 0)
@@ -36,6 +53,8 @@ internal static class SubjectFinder
             var (head, relation) = (tree[at].Head, tree[at].Relation);
             if (relation is Relation.Acl or Relation.AclRelcl)
                 return at == verb && relation is Relation.Acl && SubjectOfParticiple.Writer(frame, verb, head) is var writer and >= 0 ? writer : head;
+            if (head < 0 && at < verb && tree[at].Tag.IsProperNoun() && tree[verb].Tag is Tag.VBG)
+                return at;
             if (relation is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Dep))
                 return -1;
 

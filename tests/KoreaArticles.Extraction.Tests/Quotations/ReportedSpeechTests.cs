@@ -49,6 +49,37 @@ public sealed class ReportedSpeechTests
     }
 
     [Theory]
+    [InlineData("Park Min-ho told reporters that his office would stop opposing the ferry.", "his office would stop opposing the ferry")]
+    [InlineData("Park Min-ho compared her to a captain, telling her in a debate that she should leave.", "she should leave")]
+    [InlineData("Park Min-ho asked the crew how high the pier would be.", "how high the pier would be")]
+    [InlineData("Park Min-ho was asked by reporters whether the ferry would leave.", "whether the ferry would leave")]
+    [InlineData("Park Min-ho explained to the crew why the ferry was late.", "why the ferry was late")]
+    [InlineData("Over lunch, Park Min-ho recalled what it was like to be a boy on a ferry.", "what it was like to be a boy on a ferry")]
+    [InlineData("Park Min-ho also suggested the clerks don't understand ferries.", "the clerks don't understand ferries")]
+    [InlineData("The ferry could matter for the islands, said harbour clerk Park Min-ho.", "The ferry could matter for the islands")]
+    public void AClauseBeginsBehindListenersAndQuestionWords(string text, string said)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal((said, "Park Min-ho"), (quotation.Span.Of(text), quotation.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("Park Min-ho said the ferry was late, reflecting the crew's wish to stay.", "the ferry was late")]
+    [InlineData("Park Min-ho said the ferry was late, in an interview with the radio on Sunday.", "the ferry was late")]
+    [InlineData("Park Min-ho said the ferry was late but did not say why the crew left.", "the ferry was late")]
+    [InlineData("Park Min-ho said the ferry was late, in the worst summer the harbour has seen.", "the ferry was late, in the worst summer the harbour has seen")]
+    public void AClauseEndsWhereTheReporterGoesOn(string text, string said) => Assert.Equal(said, Assert.Single(Reading.Of(text)).Span.Of(text));
+
+    [Fact]
+    public void ASecondReportGoesOnFromTheSpeakerOfTheFirst()
+    {
+        const string Text = "Anna Berg says people may not like the ferry, but insists Park is mounting a “phony attack.”";
+
+        Assert.Equal(["Anna Berg: people may not like the ferry", "Anna Berg: Park is mounting a “phony attack.”"], Reading.Of(Text).Select(q => $"{q.Speaker?.Name}: {q.Span.Of(Text)}"));
+    }
+
+    [Theory]
     [InlineData("Park Min-ho wants a new bridge.")]
     [InlineData("Park Min-ho did not say that the ferry was late.")]
     [InlineData("Park Min-ho declined to say when the harbour would open.")]
