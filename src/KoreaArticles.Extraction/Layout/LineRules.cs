@@ -34,7 +34,7 @@ internal static partial class LineRules
             new("Sign up for our daily newsletter", "Newsletter"),
             new("Get the morning's news delivered to your inbox.", "Newsletter"),
             new("Subscribe now", "Newsletter"),
-            new("The union signed up 200 members.", null)) { Longest = 400, Needs = Any("sign", "newsletter", "inbox", "subscribe", "get ", "download", "mail", "support", "become a", "follow") },
+            new("The union signed up 200 members.", null)) { Longest = 400, Needs = Any("sign up", "signed up", "signing up", "newsletter", "inbox", "subscribe", "get the", "get our", "download", "mail", "support our", "support member", "support subscriber", "become a", "follow ") },
 
         new("related-line", StretchKind.RelatedLink, Related(),
             new("See also  Harbour bridge to close for a week", "RelatedLink"),
@@ -70,18 +70,22 @@ internal static partial class LineRules
             new("Getty Images", "Credit"),
             new("With help from neighbours, she rebuilt the house.", null)),
 
-        new("caption-line", StretchKind.Caption, Caption(),
-            new("The harbour bridge at night. (AP Photo/Jane Doe)", "Caption"),
-            new("Mayor Jane Doe Photograph:(AFP)", "Caption"),
+        new("caption-opening", StretchKind.Caption, CaptionOpening(),
             new("FILE - The harbour bridge on May 2, 2020.", "Caption"),
-            new("The mayor opens the bridge on Tuesday. [YONHAP]", "Caption"),
-            new("The mayor opens the bridge. Yonhap", "Caption"),
             new("Pictured, from left, are the mayor and the captain of the ferry.", "Caption"),
             new("Jane Doe / The Harbour Post Cars wait for the ferry on Monday.", "Caption"),
             new("SUBMITTED PHOTO The ferry leaves the harbour.", "Caption"),
             new("An aerial view of the harbour bridge in May.", "Caption"),
             new("The mayor pictured a bridge without toll.", null),
-            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "caption", "video", "file", "view of", " / ", "from left", "from right", "getty", "shutterstock", "reuters", "afp", "/ap", "epa-efe", " epa", ".epa", "(epa", "[epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", "—", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "bloomberg", "supplied", "bernama") },
+            new("The mayor opened a photo exhibition.", null)) { Longest = 700 },
+
+        new("caption-credit", StretchKind.Caption, CaptionCredit(),
+            new("The harbour bridge at night. (AP Photo/Jane Doe)", "Caption"),
+            new("Mayor Jane Doe Photograph:(AFP)", "Caption"),
+            new("The mayor opens the bridge on Tuesday. [YONHAP]", "Caption"),
+            new("The mayor opens the bridge. Yonhap", "Caption"),
+            new("Yonhap reported that the mayor had opened the bridge.", null),
+            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "getty", "shutterstock", "reuters", "afp", "/ap", "epa-efe", " epa", ".epa", "(epa", "[epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", "—", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "(file", "[file", "bloomberg", "supplied", "bernama") },
 
         new("byline", StretchKind.Byline, Byline(),
             new("By Jane Doe and John Roe", "Byline"),
@@ -144,8 +148,11 @@ internal static partial class LineRules
     [GeneratedRegex(@"^\W*((with|additional) ((additional )?(inputs?|reporting|files|contributions?|material)) (from|by)\b.{0,80}|(photo(graph)?|image|picture|illustration|video|pic|getty|credit|photo credit|image credit|source|images|photos|screenshot|image source|picture source)s? ?(credit|source|courtesy( of)?|by)? ?(:|/|by\b|via\b|courtesy\b).{0,90}|courtesy( of)?\b.{0,60}|credit:? .{0,60}|(.{0,40}/ ?)?(getty images|shutterstock(\.com)?|istock(photo)?|unsplash|afp|reuters|associated press|ap photo|epa|alamy|pixabay|pexels)( ?(/|via|/ ?afp|\||-|,) ?.{0,50})?|this (story|article|report) (was|has been) (first |originally )?(published|produced|written|updated|corrected).{0,120})\W*$", Options, Timeout)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|[(\[](ap|afp|reuters|xinhua|yonhap|tass|kyodo|newsis|news1|dpa|getty|file|epa|bloomberg|supplied)( photo| images| news)?( ?[/,-] ?[^()\[\]]{1,50})?[)\]]\W*$|[.?!”] ?(yonhap|newsis|news1|afp|reuters|epa|tass|kyodo|dpa)\W*$|(— ap|— ?(afp|reuters|bernama|picture|photo))\b[^.]{0,30}$|^open this (photo|image) in gallery|^\W*pictured\b ?(,|:|at|in|on|with|from|left|right|above|here|are|is)|^\W*((clockwise )?from (top |bottom |far )?(left|right|l-r)|an? (aerial|general|undated|archive|archival|drone|satellite|close-?up) (view|photo|photograph|image|picture|shot|handout|combination))\b|^(?-i:(STAFF|SUBMITTED|COURTESY|CONTRIBUTED|PROVIDED|FILE) (PHOTO|IMAGE)|\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}.'’-]*){1,3} / (The )?\p{Lu}[\p{L}’']+( \p{Lu}[\p{L}’']+){0,3} \p{Lu})|\b(photo|photograph|image|picture)s? (by|courtesy( of)?|via)( \p{Lu}[\p{L}.'’-]*){1,5}\W*$", Options, Timeout)]
-    private static partial Regex Caption();
+    [GeneratedRegex(@"^\W*(file( photo| image| picture)?|photo|image|pictured|caption|video)( ?[:–—-]|-)\s|^open this (photo|image) in gallery|^\W*pictured\b ?(,|:|at|in|on|with|from|left|right|above|here|are|is)|^\W*((clockwise )?from (top |bottom |far )?(left|right|l-r)|an? (aerial|general|undated|archive|archival|drone|satellite|close-?up) (view|photo|photograph|image|picture|shot|handout|combination))\b|^(?-i:(STAFF|SUBMITTED|COURTESY|CONTRIBUTED|PROVIDED|FILE) (PHOTO|IMAGE)|\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}.'’-]*){1,3} / (The )?\p{Lu}[\p{L}’']+( \p{Lu}[\p{L}’']+){0,3} \p{Lu})", Options, Timeout)]
+    private static partial Regex CaptionOpening();
+
+    [GeneratedRegex(@"\b(getty( images)?|shutterstock(\.com)?|ap photo|reuters/|/ ?reuters|/ ?afp|afp/|afp photo|/ap\b|epa-efe|photo(graph)? ?: ?|photo by|image: |picture: |credit: ?|picture by|image credits?|via getty|via reuters|via ap|handout via|file photo|photo courtesy|courtesy of [a-z .]{2,40}\)?$|\((left|right|l-r|above|center|centre)\)|\(l\))|[(\[](ap|afp|reuters|xinhua|yonhap|tass|kyodo|newsis|news1|dpa|getty|file|epa|bloomberg|supplied)( photo| images| news)?( ?[/,-] ?[^()\[\]]{1,50})?[)\]]\W*$|[.?!”] ?(yonhap|newsis|news1|afp|reuters|epa|tass|kyodo|dpa)\W*$|(— ap|— ?(afp|reuters|bernama|picture|photo))\b[^.]{0,30}$|\b(photo|photograph|image|picture)s? (by|courtesy( of)?|via)( \p{Lu}[\p{L}.'’-]*){1,5}\W*$", Options, Timeout)]
+    private static partial Regex CaptionCredit();
 
     [GeneratedRegex(@"^\W*(?-i:(By|BY|by|Words by|Written by|Story by|Report by|Reported by|From|Posted by|Author:|Reporter:|Text by|Opinion by|Analysis by|Review by)\s?(?!(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|The|A|An)\b(?! (Associated|Editorial|Canadian|Newsroom)))(\p{Lu}[\p{L}'’.-]*)([ ,&|/]+(and|in|for|of|at|de|da|van|von|der|the|bin|al|with|\p{Lu}[\p{L}\d'’.@-]*|[\w.-]+@[\w.-]+)){0,14}[ .,|·•-]*)$|^\W*(reporting|additional reporting|editing|edited|writing|compiled|produced) by\b.{2,180}$|^\([a-z]{2,4}(/[a-z]{2,4})?\)$|^[a-z]{2,4}/[a-z]{2,4}( \(.{2,30}\))?$", Options, Timeout)]
     private static partial Regex Byline();
