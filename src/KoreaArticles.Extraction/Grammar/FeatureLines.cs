@@ -41,25 +41,23 @@ internal sealed class FeatureLines
     /// <summary>Puts in place of each key its value, zero where it has none.</summary>
     public void Find(Span<uint> keys)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(lines);
         foreach (ref var key in keys)
         {
             var line = LineOf(key);
-            var same = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)line), Vector256.Create(key)).ExtractMostSignificantBits();
-            key = same != 0 ? lines[line + Keys + BitOperations.TrailingZeroCount(same)] : Further(line, key);
+            var same = Same(line, key);
+            while (same == 0 && lines[line + Keys - 1] != 0)
+            {
+                line = Following(line);
+                same = Same(line, key);
+            }
+
+            key = same == 0 ? 0 : lines[line + Keys + BitOperations.TrailingZeroCount(same)];
         }
     }
 
-    private uint Further(int line, uint key)
-    {
-        while (lines[line + Keys - 1] != 0)
-        {
-            line = Following(line);
-            if (lines.AsSpan(line, Keys).IndexOf(key) is var place and >= 0) return lines[line + Keys + place];
-        }
-
-        return 0;
-    }
+    /// <summary>A bit for the place of the line at which the key stands.</summary>
+    private uint Same(int line, uint key) =>
+        Vector256.Equals(Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(lines), (nuint)line), Vector256.Create(key)).ExtractMostSignificantBits();
 
     // Keys are hashes: their size says where they stand.
     private int LineOf(uint key) => start + ((int)(((ulong)key * (ulong)count) >> 32) * Length);
