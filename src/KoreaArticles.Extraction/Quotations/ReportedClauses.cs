@@ -60,7 +60,7 @@ internal static class ReportedClauses
         var attribution = ClauseAttribution.Of(frame.Tree[cue].Tag is Tag.VBG ? "participle" : "reported-clause", frame, cue, subject);
         if (CitedAs(frame, cue) is var verb and >= 0)
             attribution = ClauseAttribution.Of("cited-as-saying", frame, verb, subject);
-        if (MarkOf(frame, cue, subject) is var mark and >= 0)
+        if (word.Takes(CueUses.Speech) && MarkOf(frame, cue, subject) is var mark and >= 0)
         {
             AsSomebodySaid(frame, cue, subject, mark, found);
             return;
