@@ -14,7 +14,9 @@ internal sealed class Person(PersonName name)
     public List<int> MainPlaces { get; } = [];
 
     /// <summary>Whether more than two capitals in a row tells that this is somebody: a known given name, a title, a family name in front.</summary>
-    public bool IsSomebody => Gender != Gender.Unknown || Titles.Count > 0 || Name.IsFamilyFirst || GivenNames.Contains(Name.Words[0]);
+    public bool IsSomebody => IsDescribed || Gender != Gender.Unknown || Titles.Count > 0 || Name.IsFamilyFirst || GivenNames.Contains(Name.Words[0]);
+
+    public bool IsDescribed { get; set; }
 
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
@@ -191,6 +193,7 @@ internal sealed class Cast(string text)
             person.Titles.Add(title.Of(text));
         if (person.Gender == Gender.Unknown)
             person.Gender = mention.Gender;
+        person.IsDescribed |= mention.IsDescribed;
     }
 
     private static bool Fits(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;

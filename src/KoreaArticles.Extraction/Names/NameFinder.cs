@@ -67,7 +67,7 @@ internal static class NameFinder
             return;
 
         var name = SkipTitles(text, tokens, first, end);
-        while (end - 1 > name && ProperNouns.IsCommon(tokens[end - 1].Of(text)))
+        while (end - 1 > name && ProperNouns.IsCommon(tokens[end - 1].Of(text)) && !(end - 2 == name && GivenNames.Contains(tokens[name].Of(text)) && ProperNouns.IsFamilyNameToo(tokens[end - 1].Of(text))))
             end--;
         // a word in capitals before a given name is none: Rival, Libertarian, Host
         if (end - name > 2 && !GivenNames.Contains(tokens[name].Of(text)) && GivenNames.Contains(tokens[name + 1].Of(text)) && !PersonName.IsFamilyName(tokens[name].Of(text)))
@@ -88,7 +88,7 @@ internal static class NameFinder
             addressed |= Titles.IsTitle(word);
         }
 
-        found.Add(new NameMention(span, span.Of(text), KindOf(words, addressed), title, gender) { IsOblique = IsOblique(text, span, tokens[first].Start) });
+        found.Add(new NameMention(span, span.Of(text), KindOf(words, addressed), title, gender) { IsOblique = IsOblique(text, span, tokens[first].Start), IsDescribed = words.Count > 1 && Apposition.TellsSomebody(text, span.End) });
     }
 
     /// <summary>Oh Myung-jin, and Oh alone: family names that are common words elsewhere.</summary>

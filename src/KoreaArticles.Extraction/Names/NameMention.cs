@@ -23,4 +23,7 @@ internal readonly record struct NameMention(TextSpan Span, string Name, NameKind
 {
     /// <summary>Whether it is owned by it or only stands after a preposition: what a sentence is about is neither.</summary>
     public bool IsOblique { get; init; }
+
+    /// <summary>Whether what stands behind it tells that it is somebody's: an age, a role, "who".</summary>
+    public bool IsDescribed { get; init; }
 }

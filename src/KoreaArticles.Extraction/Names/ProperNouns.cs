@@ -64,7 +64,8 @@ internal static class ProperNouns
     public static bool IsPlace(string word) => Places.Contains(word);
 
     /// <summary>Kristen Day, Peter Hall: words of bodies that are family names after a given one.</summary>
-    public static bool IsFamilyNameToo(string word) => word is "Day" or "Hall" or "Street" or "House" or "Law" or "Lake" or "Church" or "Temple" or "Tower" or "Post" or "Bill" or "Guard" or "Week" or "Lane" or "Pope" or "Force" or "Bridge";
+    public static bool IsFamilyNameToo(string word) => word is "Day" or "Hall" or "Street" or "House" or "Law" or "Lake" or "Church" or "Temple" or "Tower" or "Post" or "Bill" or "Guard" or "Week" or "Lane" or "Pope" or "Force" or "Bridge"
+        or "Early" or "Long" or "Good" or "Few" or "Great" or "Near" or "Look";
 
     /// <summary>New Castle, South Harbour, San Pedro: the first of two words that tells a place.</summary>
     public static bool OpensPlace(string word) => word is "New" or "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "San" or "Santa" or "Los" or "Las" or "Fort" or "Port" or "Cape" or "Mount" or "Lake" or "Upper" or "Lower" or "Greater" or "Grand" or "Costa" or "Puerto";

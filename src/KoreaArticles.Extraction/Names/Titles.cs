@@ -53,7 +53,11 @@ internal static class Titles
         critic biographer donor lobbyist operative staffer veteran physician doctor nurse teacher student farmer fisherman engineer architect banker trader investor
         """);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RolesBySpan = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool IsRole(string word) => Roles.Contains(word);
+
+    public static bool IsRole(ReadOnlySpan<char> word) => RolesBySpan.Contains(word);
 
     public static bool IsAddress(string word) => Address.ContainsKey(Bare(word));
 

@@ -15,9 +15,13 @@ internal sealed class Discourse
     private const double Unlikely = 0.3;
     private const double CalledOtherwise = 0.2;
     private const double Gone = 0.001;
+    private const double Here = 1.5;
+    private const double Before = 0.4;
     private readonly Dictionary<Person, double> presence = [];
     private readonly HashSet<Person> spoken = [];
     private readonly Dictionary<Person, int> calledHe = [];
+    private Person? subject;
+    private Person? before;
 
     /// <summary>The person who spoke last.</summary>
     public Person? LastSpeaker { get; private set; }
@@ -34,6 +38,9 @@ internal sealed class Discourse
         Meet(person, AsSpeaker);
     }
 
+    /// <summary>The sentence is about this person: a pronoun further on in it hardly means another.</summary>
+    public void TurnTo(Person person) => subject = person;
+
     /// <summary>A pronoun meant this person: what neither name nor title tells, the next pronoun knows.</summary>
     public void Call(Person person, Gender gender) =>
         calledHe[person] = calledHe.GetValueOrDefault(person) + (gender == Gender.Male ? 1 : -1);
@@ -41,6 +48,7 @@ internal sealed class Discourse
     /// <summary>A sentence has passed.</summary>
     public void Fade()
     {
+        (before, subject) = (subject, null);
         foreach (var (person, weight) in presence)
         {
             if (weight < Gone)
@@ -57,7 +65,7 @@ internal sealed class Discourse
         var bestWeight = 0.0;
         foreach (var (person, presence) in presence)
         {
-            var weight = presence * Fitness(person, gender);
+            var weight = (presence + (person == subject ? Here : subject is null && person == before ? Before : 0)) * Fitness(person, gender);
             if (isSpokenOf(person))
                 weight *= SpokenOf;
             if (weight > bestWeight)

@@ -57,9 +57,9 @@ internal sealed class QuotationReader
             isSubjectOpen = true;
             // beside speech a pronoun is its speaker, whom the words said tell as well
             if (!frame.HasSpeech)
-                RememberPronoun(frame);
+                RememberPronoun(paragraph, frame);
             Read(paragraph, frame);
-            RememberPronoun(frame);
+            RememberPronoun(paragraph, frame);
             Remember(frame, frame.Span.End);
             discourse.Fade();
         }
@@ -161,17 +161,20 @@ internal sealed class QuotationReader
 
             var isSubject = isSubjectOpen && !mention.IsOblique;
             discourse.Meet(person, isSubject ? Discourse.AsSubject : Discourse.AsMention);
+            if (isSubject && person.IsSomebody)
+                discourse.TurnTo(person);
             isSubjectOpen &= !isSubject;
         }
     }
 
     /// <summary>A sentence about "he" or "she" keeps whom it means present, and who is named behind is not what it is about.</summary>
-    private void RememberPronoun(Frame frame)
+    private void RememberPronoun(FramedParagraph paragraph, Frame frame)
     {
         for (var i = 0; isSubjectOpen && i < frame.Count && i < LongestOpening; i++)
         {
             var gender = frame.Items[i].IsSpeech ? Gender.Unknown : frame[i] is "He" or "he" ? Gender.Male : frame[i] is "She" or "she" ? Gender.Female : Gender.Unknown;
-            if (gender == Gender.Unknown)
+            // "he" in marks is whom somebody else means
+            if (gender == Gender.Unknown || paragraph.FragmentsIn(frame.Items[i].Span).Any())
                 continue;
 
             Remember(frame, frame.Items[i].Span.Start);

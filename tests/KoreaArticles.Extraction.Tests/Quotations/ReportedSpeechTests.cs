@@ -13,6 +13,7 @@ public sealed class ReportedSpeechTests
     [InlineData("According to Park Min-ho, the cars of both crews left within an hour.", "the cars of both crews left within an hour", "Park Min-ho", "According to")]
     [InlineData("According to Park Min-ho, who was there, the crew asked for boats.", "the crew asked for boats", "Park Min-ho", "According to")]
     [InlineData("SEOUL, Friday (Noon Wire) - The ferry was late again, Park Min-ho said.", "The ferry was late again", "Park Min-ho", "said")]
+    [InlineData("The ferry was late, Park Min-ho said Tuesday, as they described a harbour that wants trade.", "The ferry was late", "Park Min-ho", "said")]
     [InlineData("Some note that the ferry was late.", "the ferry was late", null, "note")]
     [InlineData("As Park Min-ho has pointed out, the ferry was late.", "the ferry was late", "Park Min-ho", "pointed")]
     public void AClauseGovernedByAWordOfSpeechIsAQuotation(string text, string said, string? speaker, string cue)
