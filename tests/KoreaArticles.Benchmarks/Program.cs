@@ -37,6 +37,7 @@ static async Task<int> SmokeAsync()
 
     var import = new ImportBenchmarks { Articles = 200 };
     import.WriteTexts();
+    import.WriteSameRows();
     import.ImportAnew();
     import.ImportUnchanged();
     import.RemoveTexts();
@@ -49,7 +50,7 @@ static int Usage()
     Console.Error.WriteLine("""
         load [ARTICLES [ROUNDS [SECONDS]]]   the service beside a bare server, in turns; fails where a ratio is too small
         extraction                           time and memory to read one article (BenchmarkDotNet)
-        import                               time to import a folder, and to find it unchanged (BenchmarkDotNet)
+        import                               time to import a folder beside SQLite writing the same rows, and to find it unchanged (BenchmarkDotNet)
         --smoke                              everything once and briefly
         """);
     return 2;
