@@ -84,8 +84,9 @@ internal static partial class LineRules
             new("Mayor Jane Doe Photograph:(AFP)", "Caption"),
             new("The mayor opens the bridge on Tuesday. [YONHAP]", "Caption"),
             new("The mayor opens the bridge. Yonhap", "Caption"),
+            new("Will the harbour bridge open?EPA", "Caption"),
             new("Yonhap reported that the mayor had opened the bridge.", null),
-            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "getty", "shutterstock", "reuters", "afp", "/ap", "epa-efe", " epa", ".epa", "(epa", "[epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", "—", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "(file", "[file", "bloomberg", "supplied", "bernama") },
+            new("The mayor opened a photo exhibition.", null)) { Longest = 700, Needs = Any("photo", "image", "picture", "getty", "shutterstock", "reuters", "afp", "/ap", "epa-efe", " epa", ".epa", "?epa", "!epa", "(epa", "[epa", "credit", "handout", "courtesy", "left)", "right)", "l-r)", "above)", "center)", "centre)", "(l)", "via ap", "(ap", "[ap", "—", "xinhua", "yonhap", "tass", "kyodo", "newsis", "news1", "dpa", "(file", "[file", "bloomberg", "supplied", "bernama") },
 
         new("byline", StretchKind.Byline, Byline(),
             new("By Jane Doe and John Roe", "Byline"),

@@ -49,8 +49,8 @@ internal static class Titles
         president minister diplomat leader senator lawmaker legislator spokesman spokeswoman spokesperson governor mayor general chancellor premier secretary ambassador envoy chairman
         chairwoman director professor analyst lawyer attorney nominee author commissioner congressman congresswoman prosecutor judge researcher economist colonel admiral captain
         manager adviser advisor aide strategist pollster columnist correspondent reporter candidate counsel owner founder coach actor actress singer chief commander
-        consultant host anchor executive activist organizer organiser economist scientist historian chairperson vice-chairman treasurer deputy delegate ally supporter surrogate
-        critic biographer donor lobbyist operative staffer veteran physician doctor nurse teacher student farmer fisherman engineer architect banker trader investor
+        consultant host anchor executive activist organizer organiser economist scientist historian chairperson vice-chairman treasurer deputy supporter
+        critic biographer donor lobbyist veteran physician doctor nurse teacher farmer fisherman engineer architect banker trader investor
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RolesBySpan = Roles.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -59,9 +59,28 @@ internal static class ClauseEnd
         return Math.Max(0, at);
     }
 
-    /// <summary>SEOUL, Friday (Noon Wire) - The harbour fell: the dash before the first sentence.</summary>
-    private static bool EndsDateline(ParsedFrame frame, int at) =>
-        at is > 0 and < LongestDateline && frame[at] is "-" or "–" or "—" or "--" && frame[0].Length > 2 && !frame[0].ContainsAnyInRange('a', 'z') && char.IsUpper(frame[0][0]);
+    /// <summary>SEOUL, Friday (Noon Wire) - The harbour fell: the dash before the first sentence, not one of the two around a remark.</summary>
+    private static bool EndsDateline(ParsedFrame frame, int at)
+    {
+        if (at is 0 or >= LongestDateline || !IsDash(frame[at]) || frame[0].Length <= 2 || frame[0].ContainsAnyInRange('a', 'z') || !char.IsUpper(frame[0][0]))
+            return false;
+
+        for (var i = 1; i < at; i++)
+        {
+            if (frame[i] is "(" or "/" || char.IsAsciiDigit(frame[i][0]))
+                return true;
+        }
+
+        for (var i = 1; i < frame.Count; i++)
+        {
+            if (i != at && IsDash(frame[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> token) => token is "-" or "–" or "—" or "--";
 
     /// <summary>adding that, saying he, according to.</summary>
     private static bool IsNextCue(ParsedFrame frame, int at) =>
@@ -142,5 +161,5 @@ internal static class ClauseEnd
     /// <summary>but did not say: what the speaker left unsaid is no more of what was said.</summary>
     private static bool IsDenied(ParsedFrame frame, int cue, int at) =>
         at + 2 < frame.Count && frame[at] is "did" or "does" or "do" or "has" or "have" or "declined" && frame[at + 1] is "not" or "n't" or "n’t" or "to"
-        && SpeechCues.Of(frame[at + 2]) is { } word && word.Takes(CueUses.Clause) && frame.Tree[cue].Tag.IsVerb();
+        && frame[at + 2] is "say" or "said" or "specify" or "specified" or "elaborate" or "elaborated" or "comment" or "commented" or "give" or "given" && frame.Tree[cue].Tag.IsVerb();
 }

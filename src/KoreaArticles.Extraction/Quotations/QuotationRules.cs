@@ -100,6 +100,7 @@ public static class QuotationRules
             new("All went according to plan.", null)),
         new QuotationRule("asked-of-somebody",
             new("Asked whether the harbour may close, Park Min-ho smiled.", ": whether the harbour may close"),
+            new("Park Min-ho was asked by reporters whether the harbour may close.", ": whether the harbour may close"),
             new("Asked to leave, Park Min-ho smiled.", null)),
         new QuotationRule("cited-as-saying",
             new("The radio cited Park Min-ho as saying that the harbour may close.", "The radio: the harbour may close"),

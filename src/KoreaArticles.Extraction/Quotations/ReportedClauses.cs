@@ -57,7 +57,8 @@ internal static class ReportedClauses
             return;
         }
 
-        var attribution = ClauseAttribution.Of(frame.Tree[cue].Tag is Tag.VBG ? "participle" : "reported-clause", frame, cue, subject);
+        var attribution = IsAskedOf(frame, cue) ? new Attribution("asked-of-somebody", frame.Tree[cue].Span, null)
+            : ClauseAttribution.Of(frame.Tree[cue].Tag is Tag.VBG ? "participle" : "reported-clause", frame, cue, subject);
         if (CitedAs(frame, cue) is var verb and >= 0)
             attribution = ClauseAttribution.Of("cited-as-saying", frame, verb, subject);
         if (word.Takes(CueUses.Speech) && MarkOf(frame, cue, subject) is var mark and >= 0)
@@ -76,6 +77,9 @@ internal static class ReportedClauses
         foreach (var (first, last) in ClauseExtent.Before(frame, cue, subject))
             found.Add(new ReportedClause(frame.Tree.SpanOf(first, last), attribution with { Rule = "clause-then-cue" }));
     }
+
+    /// <summary>Park was asked whether: the subject is who should answer.</summary>
+    private static bool IsAskedOf(ParsedFrame frame, int cue) => frame[cue] is "asked" && frame.Tree.Child(cue, Relation.NsubjPass) >= 0;
 
     /// <summary>some note that, others claim that: taken for a noun, but nothing else can follow those who say it.</summary>
     private static bool IsVerbOfMany(ParsedFrame frame, int at) =>

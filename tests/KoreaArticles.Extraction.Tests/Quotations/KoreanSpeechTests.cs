@@ -10,6 +10,13 @@ public sealed class KoreanSpeechTests
     [InlineData("ㄱ씨는 \"여객선이 오늘 또 늦는다\"라며 \"이유를 모르겠다\"고 전했다.", null, "ㄱ씨", "전했다")]
     [InlineData("\"여객선이 오늘 늦는다\"고 박민호 대변인이 덧붙였다.", "박민호", "박민호 대변인", "덧붙였다")]
     [InlineData("해양부는 “여객선이 오늘 늦는다”고 발표했다.", "해양부", "해양부", "발표했다")]
+    [InlineData("대통령 께서는 \"배가 늦는다\"고 말했다.", null, "대통령", "말했다")]
+    [InlineData("\"배가 오늘도 늦네요.\" 박민호 씨 의 말이다.", "박민호", "박민호 씨", "말이다")]
+    [InlineData("홍민호(전 항만청장) 의원은 \"배가 늦는다\"고 말했다.", "홍민호", "홍민호(전 항만청장) 의원", "말했다")]
+    [InlineData("개방 여부는 \"아직 모른다\"고 박민호 장관이 밝혔다.", "박민호", "박민호 장관", "밝혔다")]
+    [InlineData("박민호가 \"배가 늦는다\"고 말했다.", "박민호", "박민호", "말했다")]
+    [InlineData("\"배가 늦는다\"고 박민호가 말했다.", "박민호", "박민호", "말했다")]
+    [InlineData("여객선이 \"오늘 늦는다\"고 해양부가 밝혔다.", "해양부", "해양부", "밝혔다")]
     public void SpeechInMarksHasItsSpeakerAndCue(string text, string? speaker, string words, string cue)
     {
         var quotations = Reading.Of(text);
@@ -34,7 +41,16 @@ public sealed class KoreanSpeechTests
         Assert.Equal(["박민호", "박민호"], Reading.Of(Text).Select(q => q.Speaker?.Name));
     }
 
+    [Fact]
+    public void NothingIsReadFromAListNorAnnouncedAcrossIt()
+    {
+        var text = "박민호 씨는 이렇게 말했다. " + string.Join(", ", Enumerable.Repeat("정오의 별", 500)) + ". \"배가 오늘도 늦네요.\"";
+
+        Assert.Null(Assert.Single(Reading.Of(text)).Speaker);
+    }
+
     [Theory]
+    [InlineData("박민호 장관께서는 배가 늦는다고 말했다.", "배가 늦는다", "박민호")]
     [InlineData("박민호 장관은 이날 기자회견에서 여객선이 오늘 늦는다고 밝혔다.", "여객선이 오늘 늦는다", "박민호")]
     [InlineData("박민호 장관은 항구를 닫지 않을 것이라고 강조했다.", "항구를 닫지 않을 것이라", "박민호")]
     [InlineData("해양부에 따르면 여객선이 오늘 늦는다.", "여객선이 오늘 늦는다", "해양부")]
@@ -48,6 +64,8 @@ public sealed class KoreanSpeechTests
     [Theory]
     [InlineData("박민호 장관은 이번 사고는 \"인재\"가 될 것이라고 지적했다.", QuotationKind.Mixed, "이번 사고는 \"인재\"가 될 것이라")]
     [InlineData("박민호 장관은 이번 사고가 \"명백한 인재\"라고 말했다.", QuotationKind.Mixed, "이번 사고가 \"명백한 인재\"")]
+    [InlineData("박민호 장관은 배가 \"방송을 통해 알린 사실\"과 다르다고 말했다.", QuotationKind.Mixed, "배가 \"방송을 통해 알린 사실\"과 다르다")]
+    [InlineData("박민호 장관께서는 \"명백한 인재\"라고 말했다.", QuotationKind.Direct, "명백한 인재")]
     [InlineData("박민호 장관은 \"명백한 인재\"라고 말했다.", QuotationKind.Direct, "명백한 인재")]
     [InlineData("박민호 장관은 \"송구하다\"고 말했다.", QuotationKind.Direct, "송구하다")]
     [InlineData("박민호 장관은 ‘여객선이 오늘 늦는다’고 말했다.", QuotationKind.Direct, "여객선이 오늘 늦는다")]
@@ -82,5 +100,7 @@ public sealed class KoreanSpeechTests
     [InlineData("해양부는 항구를 닫지 않는다는 입장이다.")]
     [InlineData("섬 주민들은 반가워하면서도 조심스러운 모습이었다.")]
     [InlineData("박민호 장관은 여객선을 타고 섬으로 떠났다.")]
+    [InlineData("박민호 씨는 항구에서 일하는 노동자며 세 아이의 아버지다.")]
+    [InlineData("박민호 장관은 배가 늦는다고 생각해 직접 운전하고 갔다.")]
     public void NamesAndJourneysAreNoSpeech(string text) => Assert.Empty(Reading.Of(text));
 }

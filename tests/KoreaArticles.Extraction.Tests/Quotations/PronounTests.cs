@@ -10,7 +10,7 @@ public sealed class PronounTests
     [InlineData("Kim Byung-su met the crew. Two streets away, Kim Sun-ok sold fish. “The ferry is late,” she said.", "Kim Sun-ok")]
     [InlineData("Holm went home early because he was cold. Holm took his coat. Later Holm left with his dog. “The ferry is late,” he said.", "Holm")]
     [InlineData("Peter Berg said the ferry was late. Peter Berg said it was full. Paul Holm spoke as well, telling the crew on Monday, “It is cold,” he said.", "Paul Holm")]
-    [InlineData("“He is saying the right things” about the ferry, said Marlin Holm, a clerk at the pier. “It is late,” she said.", "Marlin Holm")]
+    [InlineData("“Nobody oiled that bell” is the trouble, said Marlin Holm, a clerk at the pier. “It is late,” she said.", "Marlin Holm")]
     [InlineData("Kim Byung-su told the crew the ferry was late. Kim said it was full. Two streets away, Kim Sun-ok was stacking fish. “The ferry is late,” she said.", "Kim Sun-ok")]
     [InlineData("Peter Berg left. The manager, Rex Early, said the ferry was late. He said it was full.", "Rex Early")]
     [InlineData("Peter Berg met Dov Senn. Ama Gassa, 13, sold water at the pier. He said the ferry was late.", "Ama Gassa")]

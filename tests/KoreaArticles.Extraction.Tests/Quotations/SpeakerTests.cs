@@ -12,7 +12,7 @@ public sealed class SpeakerTests
     [InlineData("The ferry is late, noted Busan's Park Min-ho.", "Park Min-ho")]
     [InlineData("In Busan, the ferry was late, Park Min-ho said.", "Park Min-ho")]
     [InlineData("“The ferry is late,” noodle-shop owner Park Min-ho told the crew.", "Park Min-ho")]
-    [InlineData("“The ferry is late,” super PAC spokeswoman Park Min-ho said.", "Park Min-ho")]
+    [InlineData("“The ferry is late,” tide-table keeper Park Min-ho said.", "Park Min-ho")]
     [InlineData("Their mayor, Do Kyung-min, urged patience: “The ferry is late.”", "Do Kyung-min")]
     [InlineData("Last week the Bank of Korea said the fee would stay.", "Bank of Korea")]
     [InlineData("Last week Park Min-ho said the fee would stay.", "Park Min-ho")]

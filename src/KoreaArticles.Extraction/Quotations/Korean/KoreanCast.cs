@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations.Korean;
 
 /// <summary>Those who speak in the Korean paragraphs of an article, each name brought to one person: 박 장관 to 박지원 통일부 장관.</summary>
-internal sealed class KoreanCast(string text)
+internal sealed partial class KoreanCast(string text)
 {
     private readonly List<Person> people = [];
 
     public SpeakerReference Resolve(TextSpan words, Person? lastSpeaker)
     {
-        var parts = Array.ConvertAll(words.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), WithoutAge);
+        var parts = Brackets().Replace(words.Of(text), " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var head = parts[^1];
         if (KoreanWords.IsPronoun(head))
             return new SpeakerReference(words, lastSpeaker, null);
@@ -26,9 +27,6 @@ internal sealed class KoreanCast(string text)
 
     /// <summary>북한 조선중앙통신 is 조선중앙통신: the land before a body's name is not of it.</summary>
     private static string BodyOf(string[] parts) => string.Join(' ', parts.Length > 1 && KoreanWords.IsCountry(parts[0]) && parts[1].Length > 3 ? parts[1..] : parts);
-
-    /// <summary>박민호(54) is 박민호.</summary>
-    private static string WithoutAge(string word) => word.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? word[..at] + word[(word.LastIndexOf(')') + 1)..] : word;
 
     private Person Named(string name, string title)
     {
@@ -65,4 +63,8 @@ internal sealed class KoreanCast(string text)
         // one foreign name after a title is a name only where two words make it or no country stands for it
         return name.Length > 1 && before.All(part => part.Length > 1) ? Named(name, string.Join(' ', parts[before.Length..])) : null;
     }
+
+    /// <summary>박민호(54) and 박민호(전 항만청장) are 박민호.</summary>
+    [GeneratedRegex(@"\([^()]*\)|[()]", RegexOptions.NonBacktracking)]
+    private static partial Regex Brackets();
 }

@@ -31,7 +31,7 @@ internal static partial class KoreanClauses
     private static IEnumerable<FoundQuotation> Reported(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
     {
         var ends = Ends(text, sentence, speeches);
-        var (speaker, start) = ((TextSpan?)null, -1);
+        var (speaker, start) = ((KoreanPhrase?)null, -1);
         for (var i = 0; i < ends.Count; i++)
         {
             var (end, after, isOpen) = ends[i];
@@ -40,25 +40,28 @@ internal static partial class KoreanClauses
             if (cue is null && !isOpen)
                 continue;
 
-            var behind = cue is null ? null : KoreanSubject.Before(text, TextSpan.Between(after, Math.Max(after, Math.Min(cue.Value.Start, next))), cue.Value.Start);
+            var behind = cue is null ? null : Behind(text, TextSpan.Between(after, Math.Max(after, Math.Min(cue.Value.Start, next))), cue.Value.Start);
             speaker = behind ?? speaker ?? KoreanSubject.Before(text, sentence.Span, end);
             if (speaker is null && !KoreanCues.GoesOn().IsMatch(sentence.Span.In(text)))
                 yield break;
 
             if (start >= 0 && AtFront(text, TextSpan.Between(start, Math.Max(start, end))) is { } other)
-                (speaker, start) = (other, other.End + 1);
+                (speaker, start) = (other, other.End);
             if (start < 0)
-                start = behind is null && speaker is { } words ? AfterOccasion(text, TextSpan.Between(words.End + 1, end)) : AfterOpener(text, sentence.Span);
-            if (Found(text, sentence, start, end, speeches, new Attribution("korean-reported-clause", cue, speaker)) is { } found)
+                start = behind is null && speaker is { } phrase ? AfterOccasion(text, sentence, TextSpan.Between(phrase.End, end)) : AfterOpener(text, sentence);
+            if (Found(text, sentence, start, end, speeches, new Attribution("korean-reported-clause", cue, speaker?.Words)) is { } found)
                 yield return found;
 
             start = isOpen ? after : cue!.Value.End;
         }
     }
 
+    /// <summary>여객선이 늦는다고 해양부가 밝혔다: who speaks stands between the clause and the verb.</summary>
+    private static KoreanPhrase? Behind(string text, TextSpan words, int cue) => KoreanSubject.Before(text, words, cue) ?? KoreanSubject.NextTo(text, words, cue);
+
     /// <summary>…고 밝혔으나 해양부는 …: the next clause opens with a speaker of its own.</summary>
-    private static TextSpan? AtFront(string text, TextSpan clause) =>
-        KoreanSubject.Before(text, clause, clause.End) is { } words && text.AsSpan(clause.Start, words.Start - clause.Start).IsWhiteSpace() && text[words.End] is '은' or '는' ? words : null;
+    private static KoreanPhrase? AtFront(string text, TextSpan clause) =>
+        KoreanSubject.Before(text, clause, clause.End) is { } phrase && text.AsSpan(clause.Start, phrase.Words.Start - clause.Start).IsWhiteSpace() && text[phrase.End - 1] is '은' or '는' ? phrase : null;
 
     private static FoundQuotation? Found(string text, KoreanSentence sentence, int start, int end, IReadOnlyList<TextSpan> speeches, Attribution attribution)
     {
@@ -79,7 +82,7 @@ internal static partial class KoreanClauses
         {
             var end = new TextSpan(sentence.Span.Start + match.Index, match.Length);
             if (!sentence.IsMarked(end.Start) && !IsVerbOfItsOwn(text, sentence.Span.Start, end))
-                ends.Add((end.Start + 1, end.End, text[end.Start + 1] is '며' or '면'));
+                ends.Add((end.Start + 1, end.End, IsOpen(text.AsSpan(end.Start, 2))));
         }
 
         // words in marks can end a clause: 이번 사고가 "인재"라고 말했다
@@ -93,30 +96,35 @@ internal static partial class KoreanClauses
         return ends;
     }
 
-    /// <summary>바라며 and 자라면서 hope and grow: the syllable before the ending is of the verb.</summary>
+    /// <summary>-다며 and -라면서 tell of themselves that somebody speaks; 자며 is an ending of nouns too.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> ending) => ending[0] is not '자' && ending[1] is '며' or '면';
+
+    /// <summary>바라며 and 자라면서 hope and grow, 잠자고 sleeps, 노동자고 is a worker: the syllable before the ending is of the word.</summary>
     private static bool IsVerbOfItsOwn(string text, int from, TextSpan end)
     {
         var start = end.Start;
         while (start > from && KoreanWords.IsHangul(text[start - 1]))
             start--;
-        return text.AsSpan(start, end.Start + 1 - start) is "바라" or "자라" or "놀라" or "모자라" or "따라" or "라" or "다" or "자";
+        var word = text[start..(end.Start + 1)];
+        return word is "바라" or "자라" or "놀라" or "모자라" or "따라" or "라" or "다" or "자" or "잠자"
+            || (word[^1] is '자' && (KoreanWords.IsUnnamed(word) || KoreanWords.TitleOf(word) is not null));
     }
 
-    private static int AfterOpener(string text, TextSpan sentence)
+    private static int AfterOpener(string text, KoreanSentence sentence)
     {
-        foreach (var match in KoreanCues.GoesOn().EnumerateMatches(sentence.In(text)))
-            return AfterOccasion(text, TextSpan.Between(sentence.Start + match.Length, sentence.End));
-        return AfterOccasion(text, sentence);
+        foreach (var match in KoreanCues.GoesOn().EnumerateMatches(sentence.Span.In(text)))
+            return AfterOccasion(text, sentence, TextSpan.Between(sentence.Span.Start + match.Length, sentence.Span.End));
+        return AfterOccasion(text, sentence, sentence.Span);
     }
 
     /// <summary>이날 기자회견에서, 기자들과 만나: where and when it was said is not what was said.</summary>
-    private static int AfterOccasion(string text, TextSpan clause)
+    private static int AfterOccasion(string text, KoreanSentence sentence, TextSpan clause)
     {
         var at = clause.Start;
         foreach (var match in Occasion().EnumerateMatches(clause.In(text)))
         {
             var end = clause.Start + match.Index + match.Length;
-            if (WordCount.Of(text.AsSpan(clause.Start, end - clause.Start)) <= LongestOccasion)
+            if (!sentence.IsMarked(end - 1) && WordCount.Of(text.AsSpan(clause.Start, end - clause.Start)) <= LongestOccasion)
                 at = end;
         }
 

@@ -8,7 +8,12 @@ internal static class KoreanMarks
     public static List<FoundQuotation> In(string text, KoreanSentence sentence)
     {
         var found = new List<FoundQuotation>();
-        var speaker = sentence.Marked.Count > 0 ? KoreanSubject.Before(text, sentence.Span, sentence.Marked[0].Outer.Start) : null;
+        if (sentence.Marked.Count == 0)
+            return found;
+
+        var front = sentence.Marked[0].Outer.Start;
+        var speaker = KoreanSubject.Before(text, sentence.Span, front);
+        var named = KoreanSubject.NextTo(text, sentence.Span, front);
         for (var i = 0; i < sentence.Marked.Count; i++)
         {
             var stretch = sentence.Marked[i];
@@ -16,15 +21,16 @@ internal static class KoreanMarks
             var after = text.AsSpan(stretch.Outer.End, end - stretch.Outer.End);
             if (KoreanCues.ParticleLength(after) is var particle and > 0)
             {
-                if (!IsSentence(text, stretch.Inner) && !IsWhole(text, sentence, stretch, speaker))
+                if (!IsSentence(text, stretch.Inner) && !IsWhole(text, sentence, stretch, speaker ?? named))
                     continue;
                 // "…"며 웃었다: the particle alone reports
                 var cue = KoreanCues.First(text, sentence, stretch.Outer.End, end);
                 if (cue is null && !after[..particle].ContainsAny('며', '서'))
                     continue;
 
-                speaker ??= KoreanSubject.Before(text, TextSpan.Between(stretch.Outer.End + particle, end), cue?.Start ?? end);
-                found.Add(Speech(stretch, new Attribution("korean-speech", cue, speaker)));
+                var behind = TextSpan.Between(stretch.Outer.End + particle, end);
+                speaker ??= KoreanSubject.Before(text, behind, cue?.Start ?? end) ?? named ?? KoreanSubject.NextTo(text, behind, cue?.Start ?? end);
+                found.Add(Speech(stretch, new Attribution("korean-speech", cue, speaker?.Words)));
             }
             else if (StandsAlone(text, sentence, stretch, i))
             {
@@ -51,7 +57,7 @@ internal static class KoreanMarks
             return null;
 
         var rest = TextSpan.Between(start, cue.Start);
-        return new Attribution("korean-speech-then-sentence", cue, KoreanSubject.Before(text, rest, cue.Start) ?? KoreanSubject.Source(text, rest, cue.Start));
+        return new Attribution("korean-speech-then-sentence", cue, KoreanSubject.Before(text, rest, cue.Start)?.Words ?? KoreanSubject.Source(text, rest, cue.Start));
     }
 
     /// <summary>A whole sentence in marks, at the front or behind another such.</summary>
@@ -71,6 +77,9 @@ internal static class KoreanMarks
         IsEnded(text, words) || text[words.End - 1] is '다' or '요' or '죠' or '까' or '자' or '냐' or '라' or '네' or '지' or '나' or '걸' or '오' or '야' or '니' or '것' or '어' or '줘' or '길';
 
     /// <summary>박 장관은 "명백한 인재"라고 말했다: nothing but the marks is said.</summary>
-    private static bool IsWhole(string text, KoreanSentence sentence, MarkedStretch stretch, TextSpan? speaker) =>
-        text.AsSpan(speaker is { } words ? words.End + 1 : sentence.Span.Start, Math.Max(0, stretch.Outer.Start - (speaker?.End + 1 ?? sentence.Span.Start))).IsWhiteSpace();
+    private static bool IsWhole(string text, KoreanSentence sentence, MarkedStretch stretch, KoreanPhrase? speaker)
+    {
+        var start = speaker?.End ?? sentence.Span.Start;
+        return text.AsSpan(start, Math.Max(0, stretch.Outer.Start - start)).IsWhiteSpace();
+    }
 }

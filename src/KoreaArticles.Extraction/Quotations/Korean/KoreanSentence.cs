@@ -5,7 +5,10 @@ internal sealed record KoreanSentence(TextSpan Span, IReadOnlyList<MarkedStretch
 {
     private const int Longest = 2_000;
 
-    /// <summary>The sentences of a paragraph; what is too long for one is left out.</summary>
+    /// <summary>Too long for a sentence: a list or a table, nothing of which is read.</summary>
+    public bool IsTooLong => Span.Length > Longest;
+
+    /// <summary>The sentences of a paragraph.</summary>
     public static IEnumerable<KoreanSentence> In(string text, TextSpan paragraph)
     {
         var marked = MarkedStretches.In(text, paragraph);
@@ -14,8 +17,7 @@ internal sealed record KoreanSentence(TextSpan Span, IReadOnlyList<MarkedStretch
         {
             while (next < marked.Count && marked[next].Outer.End <= span.Start)
                 next++;
-            if (span.Length <= Longest)
-                yield return new KoreanSentence(span, [.. marked.Skip(next).TakeWhile(stretch => stretch.Outer.Start < span.End)]);
+            yield return new KoreanSentence(span, [.. marked.Skip(next).TakeWhile(stretch => stretch.Outer.Start < span.End)]);
         }
     }
 

@@ -10,6 +10,12 @@ internal static class KoreanSpeech
         var found = new List<FoundQuotation>();
         foreach (var sentence in KoreanSentence.In(text, paragraph))
         {
+            if (sentence.IsTooLong)
+            {
+                announced = null;
+                continue;
+            }
+
             var first = found.Count;
             foreach (var speech in KoreanMarks.In(text, sentence))
                 found.Add(speech.Attribution is null ? speech with { Attribution = announced } : speech);

@@ -1,15 +1,25 @@
 namespace KoreaArticles.Extraction.Quotations.Korean;
 
+/// <summary>The words for a speaker, and where the particle behind them ends.</summary>
+internal readonly record struct KoreanPhrase(TextSpan Words, int End);
+
 /// <summary>The words for a speaker in a Korean sentence: the phrase before 은, 는, 이 or 가 that ends in a title, a name, a body or "he".</summary>
 internal static class KoreanSubject
 {
     private const int LongestPhrase = 5;
 
     /// <summary>The first such phrase with a topic's particle before a place, else with a subject's, else with that of "too".</summary>
-    public static TextSpan? Before(string text, TextSpan sentence, int place)
+    public static KoreanPhrase? Before(string text, TextSpan sentence, int place)
     {
         var words = Words(text, TextSpan.Between(sentence.Start, Math.Max(sentence.Start, place)));
-        return First(text, words, "은는", IsOffice) ?? First(text, words, "은는", KoreanWords.IsName) ?? First(text, words, "이가서", IsOffice) ?? First(text, words, "도", IsOffice);
+        return First(text, words, 0, "은는", IsOffice) ?? First(text, words, 0, "은는", KoreanWords.IsName) ?? First(text, words, 0, "이가서", IsOffice) ?? First(text, words, 0, "도", IsOffice);
+    }
+
+    /// <summary>A name with a subject's particle right before a place: further away three syllables are as likely a thing.</summary>
+    public static KoreanPhrase? NextTo(string text, TextSpan sentence, int place)
+    {
+        var words = Words(text, TextSpan.Between(sentence.Start, Math.Max(sentence.Start, place)));
+        return words.Count > 0 ? First(text, words, words.Count - 1, "이가", KoreanWords.IsName) : null;
     }
 
     /// <summary>Whom 에 따르면 or 의 말이다 before a place cites; of 해양부 발표 it is 해양부.</summary>
@@ -17,6 +27,8 @@ internal static class KoreanSubject
     {
         var words = Words(text, TextSpan.Between(sentence.Start, end));
         var last = words.Count - 1;
+        if (last > 0 && words[last].Of(text) is "의")
+            last--;
         if (last < 0)
             return null;
 
@@ -27,18 +39,20 @@ internal static class KoreanSubject
         return IsSpeaker(head) || KoreanWords.IsReport(head) ? Whole(text, words, last, words[last].Start + head.Length) : null;
     }
 
-    private static TextSpan? First(string text, List<TextSpan> words, string particles, Predicate<string> isHead)
+    private static KoreanPhrase? First(string text, List<TextSpan> words, int from, string particles, Predicate<string> isHead)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = from; i < words.Count; i++)
         {
             var word = words[i].Of(text).TrimEnd(',');
             if (word.Length < 2 || !particles.Contains(word[^1], StringComparison.Ordinal))
                 continue;
 
-            // 장관께서는 is the honorific of 장관은, and of 통일부에서 the ministry speaks
+            // 장관께서 and 장관께서는 are the honorifics of 장관이 and 장관은, at times written apart
             var head = word[^1] == '서' ? Bare(word, "께서") : Bare(word[..^1], "께서");
-            if (head != word && isHead(head))
-                return Whole(text, words, i, words[i].Start + head.Length);
+            var isApart = head.Length == 0 && i > 0;
+            var (at, end) = isApart ? (i - 1, words[i - 1].End) : (i, words[i].Start + head.Length);
+            if (head != word && isHead(isApart ? words[at].Of(text) : head))
+                return new KoreanPhrase(Whole(text, words, at, end), words[i].Start + word.Length);
         }
 
         return null;

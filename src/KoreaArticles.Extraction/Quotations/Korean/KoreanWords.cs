@@ -25,9 +25,12 @@ internal static class KoreanWords
         "부", "처", "청", "원", "당", "군", "통신", "신문", "방송", "위원회", "정부", "협회", "연구소", "은행", "청와대", "대통령실", "법원", "경찰", "검찰", "본부", "대사관", "합참", "노조", "단체", "북한", "한국", "미국", "중국", "일본", "러시아", "유엔",
     ];
 
-    /// <summary>Words that end as a body does and are none.</summary>
-    private static readonly FrozenSet<string> NoBodies =
-        new[] { "전부", "대부", "내부", "외부", "남부", "북부", "동부", "서부", "중부", "상처", "근처", "부처", "출처", "요청", "신청", "지원", "공원", "병원", "식당", "일당", "담당", "해당", "정당", "차원", "자원", "회원" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The bodies of two syllables with the ending of one: most such words, 여부 or 어부, are none.</summary>
+    private static readonly FrozenSet<string> ShortBodies =
+        new[] { "여당", "야당", "해군", "육군", "공군", "미군", "시청", "구청", "도청", "군청" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Ends of longer words that end as a body does and are none: 개방여부, 삼백억원.</summary>
+    private static readonly string[] NoBodies = ["여부", "내부", "외부", "인원", "공원", "차원", "억원", "만원", "천원", "백원", "조원", "근처", "신청", "요청", "식당"];
 
     private static readonly FrozenSet<string> Countries =
         new[] { "미국", "중국", "일본", "러시아", "북한", "한국", "영국", "독일", "프랑스", "유엔", "남측", "북측", "미", "중", "일", "러", "북", "영", "독", "불" }.ToFrozenSet(StringComparer.Ordinal);
@@ -46,7 +49,9 @@ internal static class KoreanWords
         word.Length > 2 && word[^1] == '들' ? IsUnnamed(word[..^1]) || TitleOf(word[..^1]) is not null
             : Array.Exists(Unnamed, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || word == end));
 
-    public static bool IsBody(string word) => word.Length > 1 && !NoBodies.Contains(word) && Array.Exists(Bodies, end => word.EndsWith(end, StringComparison.Ordinal));
+    public static bool IsBody(string word) =>
+        ShortBodies.Contains(word) || (!Array.Exists(NoBodies, end => word.EndsWith(end, StringComparison.Ordinal))
+            && Array.Exists(Bodies, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || (word.Length > 2 && !char.IsAsciiDigit(word[^2])))));
 
     /// <summary>What is cited for itself or for whoever issued it: 보도, 발표, 보고서.</summary>
     public static bool IsReport(string word) => Array.Exists(Reports, end => word.EndsWith(end, StringComparison.Ordinal));
@@ -57,7 +62,7 @@ internal static class KoreanWords
 
     /// <summary>Three syllables of which the first is a family name, or four with a family name of two.</summary>
     public static bool IsName(string word) =>
-        word.All(IsHangul) && word[^1] is not ('부' or '청' or '처' or '당' or '위') && word is not ("국정원" or "금감원") && (word.Length == 3 && FamilyNames.Contains(word[0], StringComparison.Ordinal) && !IsUnnamed(word) && TitleOf(word) is null
+        word.Length > 2 && word.All(IsHangul) && word[^1] is not ('부' or '청' or '처' or '당' or '위') && word is not ("국정원" or "금감원") && (word.Length == 3 && FamilyNames.Contains(word[0], StringComparison.Ordinal) && !IsUnnamed(word) && TitleOf(word) is null
             || word.Length == 4 && LongFamilyNames.Contains(word[..2]));
 
     /// <summary>Opens a sentence or tells a time: not of the words for a speaker.</summary>
