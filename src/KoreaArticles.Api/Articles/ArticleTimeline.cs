@@ -20,7 +20,7 @@ internal static class ArticleTimeline
         if (filter.Source is [var source]) articles.Where($"a.SourceId = (SELECT Id FROM Sources WHERE Slug = {source})");
         else if (filter.Source.Count > 0) articles.Where($"a.SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({filter.Source}))");
         if (filter.Speaker.Count > 0)
-            articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({SpeakerId.Meant(filter.Speaker)})))");
+            articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({db.Reads().Meant(filter.Speaker)})))");
         if (filter.Place.Count > 0) articles.Where($"rtrim(substr(a.Place, 1, instr(a.Place || ',', ',') - 1)) COLLATE NOCASE IN ({filter.Place})");
         if (filter.Basis.Count > 0) articles.Where($"a.DateBasis IN ({(IReadOnlyList<object>)[.. filter.Basis.Select(basis => (object)(int)basis)]})");
         // No article has been told to belong to a story yet.

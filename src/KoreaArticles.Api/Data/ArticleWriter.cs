@@ -50,8 +50,8 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var (slug, mention) in rows.Speakers)
             sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 key, SpeakerId(slug, mention), mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
-        for (var i = 0; i < rows.Prints.Count; i++) sql.Run("INSERT INTO ArticlePrints (Key, Print) VALUES (?1, ?2)", TimeKey.OfPrint(key, i), rows.Prints[i]);
-        for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfQuote(key, i), rows.Quotes[i]);
+        for (var i = 0; i < rows.Prints.Count; i++) sql.Run("INSERT INTO ArticlePrints (Key, Print) VALUES (?1, ?2)", TimeKey.OfPart(key, i), rows.Prints[i]);
+        for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfPart(key, i), rows.Quotes[i]);
         written++;
         articleWords[key] = (rows.Article.Title, rows.Body);
     }
@@ -141,11 +141,11 @@ internal sealed class ArticleWriter : IDisposable
     private void Delete(long key)
     {
         settlement.NoteRemoval(key);
-        var (first, end) = (TimeKey.OfQuote(key, 0), TimeKey.OfQuote(key + 1, 0));
+        var (first, end) = (TimeKey.OfPart(key, 0), TimeKey.OfPart(key + 1, 0));
         using (var quotes = sql.Rows("SELECT Key FROM Quotes WHERE Key >= ?1 AND Key < ?2", first, end))
             while (quotes.Read()) goneQuotes.Add(quotes.GetInt64(0));
         goneArticles.Add(key);
-        sql.Run("DELETE FROM ArticlePrints WHERE Key >= ?1 AND Key < ?2", TimeKey.OfPrint(key, 0), TimeKey.OfPrint(key + 1, 0));
+        sql.Run("DELETE FROM ArticlePrints WHERE Key >= ?1 AND Key < ?2", TimeKey.OfPart(key, 0), TimeKey.OfPart(key + 1, 0));
         sql.Run("DELETE FROM Articles WHERE Key = ?1", key);
     }
 

@@ -4,15 +4,15 @@ using System.Text;
 
 namespace KoreaArticles.Api.Data;
 
-/// <summary>Keys that sort by time: 18 bits day, 11 bits minute, 20 bits for the article, and for quotations 14 bits more.</summary>
+/// <summary>Keys that sort by time: 18 bits day, 11 bits minute, 20 bits for the article, and for its quotations and prints 14 bits more.</summary>
 /// <remarks>Newest first, date ranges and newest-first search are then range scans of the table itself, without a sort.
 /// Day 0 is "undated", which puts undated articles last.</remarks>
 public static class TimeKey
 {
     /// <summary>Quotations kept of one article; no real article comes near.</summary>
-    public const int QuotesPerArticle = 1 << QuoteBits;
+    public const int QuotesPerArticle = 1 << PartBits;
 
-    private const int QuoteBits = 14;
+    private const int PartBits = 14;
     private const int ArticleBits = 20;
     private const int DayShift = ArticleBits + 11;
 
@@ -47,13 +47,9 @@ public static class TimeKey
         return StartOf(known) | ((long)minute << ArticleBits) | (hash & ((1L << ArticleBits) - 1));
     }
 
-    /// <summary>The key of a quotation; of position 0, the least key a quotation of this article or a newer one can have.</summary>
-    public static long OfQuote(long articleKey, int position) => (articleKey << QuoteBits) | (uint)position;
+    /// <summary>The key of one of an article's quotations or prints; of position 0, the least that one of this article or a newer one can have.</summary>
+    public static long OfPart(long articleKey, int position) => (articleKey << PartBits) | (uint)position;
 
-    /// <summary>The key of one of an article's prints; of position 0, the least that a print of this article or a newer one can have.</summary>
-    public static long OfPrint(long articleKey, int position) => OfQuote(articleKey, position);
-
-    public static long ArticleOfPrint(long printKey) => ArticleOfQuote(printKey);
-
-    public static long ArticleOfQuote(long quoteKey) => quoteKey >> QuoteBits;
+    /// <summary>The key of the article a quotation or print is of.</summary>
+    public static long ArticleOfPart(long partKey) => partKey >> PartBits;
 }

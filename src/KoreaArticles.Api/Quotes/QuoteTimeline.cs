@@ -11,9 +11,9 @@ internal static class QuoteTimeline
     {
         var quotes = new Timeline(db, TimelineTable.Quotes);
         if (query.Q is { } text) quotes.Matching(SearchQuery.Parse(text));
-        if (query.From is { } from) quotes.Between(TimeKey.OfQuote(TimeKey.StartOf(from.First), 0), long.MaxValue);
-        if (query.To is { } to) quotes.Between(TimeKey.OfQuote(TimeKey.Dated, 0), TimeKey.OfQuote(TimeKey.EndOf(to.Last), 0));
-        if (SpeakerId.Meant(query.Speaker) is { Count: > 0 } speakers)
+        if (query.From is { } from) quotes.Between(TimeKey.OfPart(TimeKey.StartOf(from.First), 0), long.MaxValue);
+        if (query.To is { } to) quotes.Between(TimeKey.OfPart(TimeKey.Dated, 0), TimeKey.OfPart(TimeKey.EndOf(to.Last), 0));
+        if (db.Reads().Meant(query.Speaker) is { Count: > 0 } speakers)
         {
             if (speakers is [var speaker]) quotes.Where($"q.SpeakerId = (SELECT Id FROM Speakers WHERE Slug = {speaker})");
             else quotes.Where($"q.SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({speakers}))");

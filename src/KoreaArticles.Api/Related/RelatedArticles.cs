@@ -63,8 +63,8 @@ internal sealed class RelatedArticles(SqliteCommands sql)
         var met = new Dictionary<long, int>();
         foreach (var print in Shingles.PrintsOf(body))
         {
-            Meet("SELECT Key FROM ArticlePrints WHERE Print = ?1 AND Key >= ?2 ORDER BY Key LIMIT ?3", print, TimeKey.OfPrint(key + 1, 0));
-            Meet("SELECT Key FROM ArticlePrints WHERE Print = ?1 AND Key < ?2 ORDER BY Key DESC LIMIT ?3", print, TimeKey.OfPrint(key, 0));
+            Meet("SELECT Key FROM ArticlePrints WHERE Print = ?1 AND Key >= ?2 ORDER BY Key LIMIT ?3", print, TimeKey.OfPart(key + 1, 0));
+            Meet("SELECT Key FROM ArticlePrints WHERE Print = ?1 AND Key < ?2 ORDER BY Key DESC LIMIT ?3", print, TimeKey.OfPart(key, 0));
         }
 
         return met.OrderByDescending(one => one.Value).ThenBy(one => one.Key).Select(one => one.Key).Take(MostCompared / 2);
@@ -74,7 +74,7 @@ internal sealed class RelatedArticles(SqliteCommands sql)
             using var rows = sql.Rows(question, print, from, MostOfOnePrint);
             while (rows.Read())
             {
-                var other = TimeKey.ArticleOfPrint(rows.GetInt64(0));
+                var other = TimeKey.ArticleOfPart(rows.GetInt64(0));
                 met[other] = met.GetValueOrDefault(other) + 1;
             }
         }
@@ -88,7 +88,7 @@ internal sealed class RelatedArticles(SqliteCommands sql)
             SELECT DISTINCT other.ArticleKey, quote.Text, quote.TextHash FROM Quotes quote JOIN Quotes other ON other.TextHash = quote.TextHash
             WHERE quote.ArticleKey = ?1 AND quote.Occurrences > 1 AND other.ArticleKey <> ?1 AND (other.Key >= ?2 AND other.Key < ?3 OR other.Key < ?4)
             LIMIT 1000
-            """, key, TimeKey.OfQuote(first, 0), TimeKey.OfQuote(end, 0), TimeKey.OfQuote(TimeKey.Dated, 0));
+            """, key, TimeKey.OfPart(first, 0), TimeKey.OfPart(end, 0), TimeKey.OfPart(TimeKey.Dated, 0));
         var shared = new Dictionary<long, List<string>>();
         while (rows.Read())
         {

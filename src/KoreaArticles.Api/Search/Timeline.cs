@@ -16,7 +16,7 @@ internal sealed record TimelineTable(string Table, string Key, string Index, IRe
 {
     public static readonly TimelineTable Articles = new("Articles a", "a.Key", "articles_fts", [8, 1], TimeKey.Dated);
 
-    public static readonly TimelineTable Quotes = new("Quotes q", "q.Key", "quotes_fts", [1], TimeKey.OfQuote(TimeKey.Dated, 0));
+    public static readonly TimelineTable Quotes = new("Quotes q", "q.Key", "quotes_fts", [1], TimeKey.OfPart(TimeKey.Dated, 0));
 }
 
 /// <summary>The rows that meet some conditions, counted, divided, and paged in order of time or relevance.</summary>

@@ -5,6 +5,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
+using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,8 +73,8 @@ internal static class SpeakerEndpoints
 
     internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation)
     {
-        var meant = SpeakerId.Meant(id);
-        return await db.Speakers.Where(speaker => meant.Contains(speaker.Slug)).OrderByDescending(speaker => speaker.Slug == id).FirstOrDefaultAsync(cancellation) is { } speaker
+        var meant = db.Reads().Meant([id])[0];
+        return await db.Speakers.FirstOrDefaultAsync(speaker => speaker.Slug == meant, cancellation) is { } speaker
             ? new JsonAnswer<SpeakerItem>(SpeakerItem.FromSpeaker(speaker), AnswerJson.Plain.SpeakerItem)
             : Problems.NoSuch("speaker", id);
     }

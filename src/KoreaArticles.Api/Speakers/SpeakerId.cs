@@ -1,4 +1,5 @@
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Data;
 using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Quotations;
 
@@ -18,7 +19,10 @@ internal static class SpeakerId
         return PlainName.Of(speaker.Name) is { } plain ? Slug.Of(plain) : $"{Slug.Of(speaker.Name)}-{Slug.Hash(articleId)}";
     }
 
-    /// <summary>The ids a client can mean: those given, and those of the persons whose names they are forms of.</summary>
-    public static IReadOnlyList<string> Meant(params IEnumerable<string> ids) =>
-        [.. ids.SelectMany(id => PlainName.Of(id.Replace('-', ' ')) is { } plain ? new[] { id, Slug.Of(plain) } : [id]).Distinct(StringComparer.Ordinal)];
+    /// <summary>The ids a client means: each as given where a speaker has it, else that of the person whose name it is a form of.</summary>
+    public static IReadOnlyList<string> Meant(this ReadConnections reads, IReadOnlyList<string> ids) =>
+        ids.Count == 0 ? ids : reads.Use(sql => ids.Select(id => sql.Value("SELECT 1 FROM Speakers WHERE Slug = ?1", id) is null ? OfForm(id) : id).ToList());
+
+    // A slug no longer tells a hyphen from a space, so a double name reads like a middle name here: never ask this of an id somebody has.
+    internal static string OfForm(string id) => PlainName.Of(id.Replace('-', ' ')) is { } plain ? Slug.Of(plain) : id;
 }

@@ -14,12 +14,13 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
     /// <summary>The family name: the first word in Korean and Chinese order, else the last that is no suffix.</summary>
     public string Family => IsFamilyFirst ? Words[0] : WithoutArticle(Words[^1]);
 
-    public string? Given => Words.Count < 2 ? null : IsFamilyFirst ? Words[1] : Words[0];
+    /// <summary>The first of the given names; where it is Korean and in two words, both.</summary>
+    public string? Given => Words.Count < 2 ? null : IsFamilyFirst ? Words[1] : KoreanOrder.IsFamilyLast(Words) ? $"{Words[0]}-{Words[1]}" : Words[0];
 
     /// <summary>Bin Salman is a family name of two words.</summary>
     public bool IsFull => Words.Count > 1 && !(Words.Count == 2 && Words[0] is "Bin" or "Ibn" or "Al" or "El" or "Van" or "Von" or "De" or "Di" or "Da");
 
-    public bool IsFamilyFirst { get; } = Words.Count is 2 or 3 && FamilyFirst.Contains(Words[0]) && IsSyllables(Words);
+    public bool IsFamilyFirst { get; } = Words.Count is 2 or 3 && FamilyFirst.Contains(Words[0]) && IsSyllables(Words) && !KoreanOrder.IsFamilyLast(Words);
 
     public Gender Gender => !IsFull || IsFamilyFirst ? Gender.Unknown : GivenNames.GenderOf(Words[0]);
 

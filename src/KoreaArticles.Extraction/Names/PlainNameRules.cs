@@ -9,12 +9,9 @@ internal sealed record PlainNameRule(string Name, Func<string[], string[]?> Undo
     public string? Read(string text) => Undo(PlainNameRules.WordsOf(text)) is { } words ? string.Join(' ', words) : null;
 }
 
-/// <summary>The ways, in the order in which they are undone. What may be another person's name is left: Jr., two initials, half of a double name.</summary>
+/// <summary>The ways, in the order in which they are undone. What may be another person's name is left: Jr., two initials, half of a double name, the first of two family names.</summary>
 internal static partial class PlainNameRules
 {
-    private static readonly FrozenSet<string> Particles =
-        new[] { "Bin", "Ibn", "Bint", "De", "Del", "Della", "Der", "Den", "Van", "Von", "La", "Le", "Da", "Dos", "Di", "Du", "Ter", "Ten", "St" }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, string> Spellings = """
         Alexander Aleksandr Alexandr
         Alexei Alexey Aleksei Aleksey
@@ -51,7 +48,9 @@ internal static partial class PlainNameRules
         new("name-western-order", FamilyFirst,
             new("Min-seo Park", "Park Min-seo"),
             new("Jie Won Park", "Park Jie Won"),
-            new("Min Seo Park", null),
+            new("Ha Yeong Kim", "Kim Ha Yeong"),
+            new("Ha Tae Kyung", null),
+            new("Kim Yong Lee", null),
             new("Mary-Ann Lee", null)),
 
         new("name-arabic-article", WithoutArticles,
@@ -68,15 +67,18 @@ internal static partial class PlainNameRules
             new("Dana R Hill Jr.", "Dana Hill Jr."),
             new("Dana H.W. Hill", null)),
 
-        new("name-middle-name", words => Middle(words) is { } at && IsAddedName(words, at) ? Without(words, at) : null,
-            new("Dana Ashworth Hill", "Dana Hill"),
-            new("Mary Beth Hill", null),
+        new("name-middle-name", words => Middle(words) is { } at && MiddleNames.Contains(words[0], words[at]) ? Without(words, at) : null,
+            new("Gordon John Hill", "Gordon Hill"),
+            new("Sergei Antonovich Tulinov", "Sergei Tulinov"),
+            new("Dana Ashworth Hill", null),
+            new("Carlos Ortega Ruiz", null),
+            new("Mary Elizabeth Hill", null),
             new("Dana van Hill", null),
             new("Kim Yong Nam", null)),
 
         new("name-spelling", words => Spellings.TryGetValue(words[0], out var usual) ? [usual, .. words[1..]] : null,
-            new("Sergey Lavkin", "Sergei Lavkin"),
-            new("Sergei Lavkin", null)),
+            new("Sergey Tulinov", "Sergei Tulinov"),
+            new("Sergei Tulinov", null)),
     ];
 
     /// <summary>The words of a name; one in capitals or small letters throughout is cased as names are.</summary>
@@ -137,10 +139,6 @@ internal static partial class PlainNameRules
         var names = words.Length > 1 && Titles.IsSuffix(words[^1]) ? words.Length - 1 : words.Length;
         return names == 3 && LettersOf(words[0]) > 1 && !PersonName.Of(string.Join(' ', words)).IsFamilyFirst ? 1 : null;
     }
-
-    /// <summary>A maiden name or a patronymic; a common given name there can be half of a double one.</summary>
-    private static bool IsAddedName(string[] words, int at) =>
-        LettersOf(words[at]) > 2 && GivenNames.Contains(words[0]) && !GivenNames.Contains(words[at]) && !Particles.Contains(words[at]);
 
     private static string[] Without(string[] words, int at) => [.. words[..at], .. words[(at + 1)..]];
 

@@ -23,16 +23,16 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
     [Fact]
     public async Task AMiddleInitialOrAnArticleMakesNoOtherPerson()
     {
-        Write("a", "Donald J. Harrow met the crew.", "\"We sail at dawn,\" Harrow said.");
-        Write("b", "Donald Harrow met the crew.", "\"We are all home,\" Harrow said.");
-        Write("c", "Donald Harrow Jr. met the crew.", "\"I was never there,\" Harrow said.");
+        Write("a", "Gordon J. Ashdale met the crew.", "\"We sail at dawn,\" Ashdale said.");
+        Write("b", "Gordon Ashdale met the crew.", "\"We are all home,\" Ashdale said.");
+        Write("c", "Gordon Ashdale Jr. met the crew.", "\"I was never there,\" Ashdale said.");
         Write("d", "Karim al-Najjar met the crew.", "\"We sleep now,\" Najjar said.");
         Write("e", "Karim Al Najjar met the crew.", "\"We are awake,\" Najjar said.");
 
         await corpus.ImportAsync();
 
         using var db = corpus.Open();
-        Assert.Equal([("donald-harrow", 2), ("donald-harrow-jr", 1), ("karim-najjar", 2)], db.Speakers.OrderBy(s => s.Slug).Select(s => ValueTuple.Create(s.Slug, s.ArticleCount)).ToList());
+        Assert.Equal([("gordon-ashdale", 2), ("gordon-ashdale-jr", 1), ("karim-najjar", 2)], db.Speakers.OrderBy(s => s.Slug).Select(s => ValueTuple.Create(s.Slug, s.ArticleCount)).ToList());
     }
 
     [Fact]
@@ -58,8 +58,8 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
         var chance = new Random(seed);
         (string Id, string Opening, string Speech)[] texts =
         [
-            ("a", "Donald J. Harrow met the crew.", "\"We sail at dawn,\" Harrow said."),
-            ("b", "Donald Harrow met the crew.", "\"We sail at noon,\" Harrow said."),
+            ("a", "Gordon J. Ashdale met the crew.", "\"We sail at dawn,\" Ashdale said."),
+            ("b", "Gordon Ashdale met the crew.", "\"We sail at noon,\" Ashdale said."),
             ("c", "Deputy harbour chief Jie-won Park met the crew.", "\"We sail at dusk,\" Jie-won Park said."),
             ("d", "Park Jie-won, the deputy harbour chief, met the crew.", "\"We sail at night,\" Park said."),
             ("e", "The ferry was late.", "\"We sail in spring,\" Captain Park said."),

@@ -29,11 +29,11 @@ public sealed class TimeKeyTests
     {
         var article = TimeKey.Of(Day, new TimeOnly(23, 59), "night");
 
-        var last = TimeKey.OfQuote(article, TimeKey.QuotesPerArticle - 1);
+        var last = TimeKey.OfPart(article, TimeKey.QuotesPerArticle - 1);
 
         Assert.True(last > 0);
-        Assert.Equal(article, TimeKey.ArticleOfQuote(last));
-        Assert.True(last < TimeKey.OfQuote(article + 1, 0));
+        Assert.Equal(article, TimeKey.ArticleOfPart(last));
+        Assert.True(last < TimeKey.OfPart(article + 1, 0));
     }
 
     [Fact]
