@@ -35,8 +35,9 @@ internal sealed class SpeakerList(string text)
             return null;
         if (!bodies.TryGetValue(name, out var body))
         {
-            // "Park said", and no more of him
-            body = new ExtractedSpeaker(name) { IsPerson = PersonName.IsPart(name) };
+            // "Park said", and no more of him; the Sun is a newspaper
+            var isNamedAlone = !reference.Words.Of(text).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+            body = new ExtractedSpeaker(name) { IsPerson = isNamedAlone && PersonName.IsPart(name) };
             bodies.Add(name, body);
             all.Add(body);
         }

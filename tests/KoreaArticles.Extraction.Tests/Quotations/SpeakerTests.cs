@@ -41,6 +41,16 @@ public sealed class SpeakerTests
         Assert.Equal(words, quotation.SpeakerSpan?.Of(text));
     }
 
+    [Theory]
+    [InlineData("\"The ferry is late,\" the Mercedes said.", "Mercedes", false)]
+    [InlineData("\"The ferry is late,\" Captain Park said.", "Park", true)]
+    public void WhatHasAnArticleBeforeItIsNoPersonsName(string text, string speaker, bool isPerson)
+    {
+        var quoted = Assert.Single(Reading.Of(text)).Speaker;
+
+        Assert.Equal((speaker, isPerson), (quoted?.Name, quoted?.IsPerson));
+    }
+
     [Fact]
     public void WhoAddsIsWhoSaidTheFirst()
     {
