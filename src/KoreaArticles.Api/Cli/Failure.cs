@@ -40,7 +40,7 @@ internal static class Failure
         OptionsValidationException settings => $"A setting is wrong: {string.Join(' ', settings.Failures)}",
         FormatException words => words.Message,
         ArgumentException argument => $"A setting is wrong: {argument.Message}",
-        UnauthorizedAccessException or IOException => problem.Message,
+        UnauthorizedAccessException or IOException or InvalidDataException => problem.Message,
         _ => problem.InnerException is { } inner ? Sentence(inner) : null,
     };
 }

@@ -50,6 +50,29 @@ public sealed class StoreVerbTests(CommandLine program) : IClassFixture<CommandL
         Assert.Equal((1, "The database is damaged or is no SQLite file. Move it away and start again: the corpus is imported anew."), (run.ExitCode, run.Errors.Trim()));
     }
 
+    [Theory]
+    [InlineData("serve", "--urls", "http://127.0.0.1:0")]
+    [InlineData("import", "--from", ".")]
+    [InlineData("migrate")]
+    public async Task ADatabaseOfAnotherVersionIsToldInASentence(params string[] verb)
+    {
+        var file = $"made-for-{verb[0]}.db";
+        await program.RunAsync(["migrate", .. program.Database(file)]);
+        await using (var old = new SqliteConnection($"Data Source={program.Folder}/{file};Pooling=False"))
+        {
+            await old.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = old.CreateCommand();
+            command.CommandText = "UPDATE __EFMigrationsHistory SET MigrationId = '20260101000000_Initial'; ALTER TABLE Quotes DROP COLUMN Json";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var run = await program.RunAsync([.. verb, .. program.Database(file)]);
+
+        Assert.Equal(
+            (1, $"{program.Folder}/{file} was made by another version of this program; delete it and start again: the corpus is imported anew."),
+            (run.ExitCode, run.Errors.Trim()));
+    }
+
     [Fact]
     public async Task ALockedDatabaseIsToldInASentence()
     {

@@ -5,7 +5,7 @@ namespace KoreaArticles.Api.Data.Migrations;
 
 /// <summary>The tables of the model as SQL; a test compares them with what the model itself would build.</summary>
 [DbContext(typeof(SqliteArticlesDb))]
-[Migration("20260101000000_Initial")]
+[Migration("20261122000000_Initial")]
 internal sealed class Initial : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
