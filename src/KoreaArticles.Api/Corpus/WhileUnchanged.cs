@@ -14,6 +14,9 @@ internal sealed class WhileUnchanged<TAnswer>(CorpusRevision revision, int most)
         if (known.TryGetValue(key, out var answer)) return answer;
 
         answer = work();
+        // Anything can be asked for that is not there, and would only crowd out what is.
+        if (answer is null) return answer;
+
         if (known.Count >= most) known = new(StringComparer.Ordinal);
         return known[key] = answer;
     }

@@ -67,7 +67,7 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
 
         public Connection(string connectionString)
         {
-            connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+            connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = SqliteConnections.LongestWait }.ToString());
             Commands = new SqliteCommands(connection);
             try
             {

@@ -6,7 +6,7 @@ namespace KoreaArticles.Api.Data;
 /// <summary>Settings that SQLite keeps per connection, made on every one that is opened.</summary>
 internal sealed class SqliteConnections : DbConnectionInterceptor
 {
-    /// <summary>Seconds for which a locked database is asked again; whoever starts or reads had rather be told than wait longer.</summary>
+    /// <summary>Seconds for which a locked database is asked again by whoever starts or reads, who had rather be told than wait longer; an import waits as SQLite usually does.</summary>
     public const int LongestWait = 5;
 
     private const string Pragmas = """
