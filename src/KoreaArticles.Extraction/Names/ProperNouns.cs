@@ -63,7 +63,7 @@ internal static class ProperNouns
 
     public static bool IsPlace(string word) => Places.Contains(word);
 
-    /// <summary>Orlin Day, Peter Hall: words of bodies that are family names after a given one.</summary>
+    /// <summary>Orlin Day, Peter Hall, Mira Long: words of bodies, and words that open sentences, that are family names after a given one.</summary>
     public static bool IsFamilyNameToo(string word) => word is "Day" or "Hall" or "Street" or "House" or "Law" or "Lake" or "Church" or "Temple" or "Tower" or "Post" or "Bill" or "Guard" or "Week" or "Lane" or "Pope" or "Force" or "Bridge"
         or "Early" or "Long" or "Good" or "Few" or "Great" or "Near" or "Look";
 
