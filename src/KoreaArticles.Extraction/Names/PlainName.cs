@@ -1,5 +1,3 @@
-using KoreaArticles.Extraction.Quotations.Korean;
-
 namespace KoreaArticles.Extraction.Names;
 
 /// <summary>A person's name without what one article writes and another leaves out, so that the same name in two articles is the same person's.</summary>
@@ -18,6 +16,6 @@ public static class PlainName
             words = rule.Undo(words) ?? words;
 
         var plain = string.Join(' ', words);
-        return PersonName.Of(plain).IsFull || KoreanWords.IsName(plain) ? plain : null;
+        return PersonName.Of(plain).IsFull || KoreanName.Is(plain) ? plain : null;
     }
 }

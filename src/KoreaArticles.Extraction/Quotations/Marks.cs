@@ -1,4 +1,4 @@
-using KoreaArticles.Extraction.Quotations.Korean;
+using KoreaArticles.Extraction.Languages;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -96,7 +96,7 @@ internal static class Marks
         var after = at + 1 < span.End ? text[at + 1] : ' ';
         if ((IsGap(before) || IsDouble(before)) && char.IsLetterOrDigit(after))
             return text[at] == '’' || IsClipped(text, at) ? null : MarkRole.Opens;
-        if (text[at] is '‘' or '`' || IsGap(before) || (char.IsLetterOrDigit(after) && !KoreanWords.IsHangul(after)))
+        if (text[at] is '‘' or '`' || IsGap(before) || (char.IsLetterOrDigit(after) && Scripts.Of(after) is not Script.Hangul))
             return null;
 
         return MarkRole.Closes;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Languages;
 
 namespace KoreaArticles.Extraction.Quotations.Korean;
 
@@ -103,7 +104,7 @@ internal static partial class KoreanClauses
     private static bool IsVerbOfItsOwn(string text, int from, TextSpan end)
     {
         var start = end.Start;
-        while (start > from && KoreanWords.IsHangul(text[start - 1]))
+        while (start > from && Scripts.Of(text[start - 1]) is Script.Hangul)
             start--;
         var word = text[start..(end.Start + 1)];
         return word is "바라" or "자라" or "놀라" or "모자라" or "따라" or "라" or "다" or "자" or "잠자"

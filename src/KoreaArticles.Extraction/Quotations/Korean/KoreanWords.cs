@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using KoreaArticles.Extraction.Languages;
+using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations.Korean;
 
@@ -25,19 +27,15 @@ internal static class KoreanWords
         "부", "처", "청", "원", "당", "군", "통신", "신문", "방송", "위원회", "정부", "협회", "연구소", "은행", "청와대", "대통령실", "법원", "경찰", "검찰", "본부", "대사관", "합참", "노조", "단체", "북한", "한국", "미국", "중국", "일본", "러시아", "유엔",
     ];
 
-    /// <summary>The bodies of two syllables with the ending of one: most such words, 여부 or 어부, are none.</summary>
-    private static readonly FrozenSet<string> ShortBodies =
-        new[] { "여당", "야당", "해군", "육군", "공군", "미군", "시청", "구청", "도청", "군청" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The bodies that look like a name, or have two syllables: most such words, 여부 or 어부, are none.</summary>
+    private static readonly FrozenSet<string> KnownBodies =
+        new[] { "국정원", "금감원", "여당", "야당", "해군", "육군", "공군", "미군", "시청", "구청", "도청", "군청" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Ends of longer words that end as a body does and are none: 개방여부, 삼백억원.</summary>
     private static readonly string[] NoBodies = ["여부", "내부", "외부", "인원", "공원", "차원", "억원", "만원", "천원", "백원", "조원", "근처", "신청", "요청", "식당"];
 
     private static readonly FrozenSet<string> Countries =
         new[] { "미국", "중국", "일본", "러시아", "북한", "한국", "영국", "독일", "프랑스", "유엔", "남측", "북측", "미", "중", "일", "러", "북", "영", "독", "불" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private const string FamilyNames = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편리림";
-
-    private static readonly FrozenSet<string> LongFamilyNames = new[] { "남궁", "황보", "제갈", "선우", "독고", "사공" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Openers =
         new[] { "이날", "지난", "오전", "오후", "또", "또한", "그러나", "하지만", "이에", "한편", "다만", "반면", "앞서", "이어", "특히", "그리고", "이와", "관련해", "대해", "전직", "현직", "일부", "신임", "차기", "담당", "다른", "해당" }.ToFrozenSet(StringComparer.Ordinal);
@@ -50,7 +48,7 @@ internal static class KoreanWords
             : Array.Exists(Unnamed, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || word == end));
 
     public static bool IsBody(string word) =>
-        ShortBodies.Contains(word) || (!Array.Exists(NoBodies, end => word.EndsWith(end, StringComparison.Ordinal))
+        KnownBodies.Contains(word) || (!Array.Exists(NoBodies, end => word.EndsWith(end, StringComparison.Ordinal))
             && Array.Exists(Bodies, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || (word.Length > 2 && !char.IsAsciiDigit(word[^2])))));
 
     /// <summary>What is cited for itself or for whoever issued it: 보도, 발표, 보고서.</summary>
@@ -60,15 +58,11 @@ internal static class KoreanWords
 
     public static bool IsPronoun(string word) => word is "그" or "그녀";
 
-    /// <summary>Three syllables of which the first is a family name, or four with a family name of two.</summary>
-    public static bool IsName(string word) =>
-        word.Length > 2 && word.All(IsHangul) && word[^1] is not ('부' or '청' or '처' or '당' or '위') && word is not ("국정원" or "금감원") && (word.Length == 3 && FamilyNames.Contains(word[0], StringComparison.Ordinal) && !IsUnnamed(word) && TitleOf(word) is null
-            || word.Length == 4 && LongFamilyNames.Contains(word[..2]));
+    /// <summary>A full name that is no word of these: 박민호, but not 조합원.</summary>
+    public static bool IsName(string word) => KoreanName.Is(word) && !KnownBodies.Contains(word) && !IsUnnamed(word) && TitleOf(word) is null;
 
     /// <summary>Opens a sentence or tells a time: not of the words for a speaker.</summary>
     public static bool IsOpener(string word) => Openers.Contains(word) || (char.IsAsciiDigit(word[0]) && word[^1] is '일' or '월' or '년' or '시');
-
-    public static bool IsHangul(char c) => c is >= '가' and <= '힣' or >= 'ㄱ' and <= 'ㅎ';
 
     /// <summary>Whether most letters of a stretch are Korean.</summary>
     public static bool IsKorean(ReadOnlySpan<char> text)
@@ -76,7 +70,7 @@ internal static class KoreanWords
         var (hangul, other) = (0, 0);
         foreach (var c in text)
         {
-            if (IsHangul(c))
+            if (Scripts.Of(c) is Script.Hangul)
                 hangul++;
             else if (char.IsLetter(c))
                 other++;
