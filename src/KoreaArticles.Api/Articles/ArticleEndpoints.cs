@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.IO.Compression;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
@@ -102,12 +101,7 @@ internal static class ArticleEndpoints
     internal static async Task<Results<JsonAnswer<EvidenceDetail>, ProblemAnswer>> GetEvidence(string id, ArticlesDb db, CancellationToken cancellation)
     {
         var packed = await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Evidence).SingleOrDefaultAsync(cancellation);
-        if (packed is null) return Problems.NoSuch("article", id);
-
-        using var evidence = new MemoryStream();
-        await using var unpacked = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
-        await unpacked.CopyToAsync(evidence, cancellation);
-        return new JsonAnswer<EvidenceDetail>(evidence.ToArray());
+        return packed is null ? Problems.NoSuch("article", id) : new JsonAnswer<EvidenceDetail>(Packed.Unpack(packed));
     }
 
     private static async Task<Results<JsonAnswer<Page<QuoteItem>>, ProblemAnswer>> ListQuotes(

@@ -3,14 +3,22 @@ using KoreaArticles.Extraction.Grammar;
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>A quotation of a sentence before it is known who the words for its speaker mean.</summary>
-internal sealed record FoundQuotation(TextSpan Span, QuotationKind Kind, IReadOnlyList<TextSpan> Verbatim, bool IsSpeech, Attribution? Attribution);
+internal sealed record FoundQuotation(TextSpan Span, QuotationKind Kind, IReadOnlyList<TextSpan> Verbatim, bool IsSpeech, Attribution? Attribution)
+{
+    private const double WholeShare = 0.9;
+
+    /// <summary>What a reported clause is by how much of it stands in marks.</summary>
+    public static QuotationKind KindOf(TextSpan clause, IReadOnlyList<TextSpan> verbatim) =>
+        verbatim.Count == 0 ? QuotationKind.Indirect
+            : verbatim.Sum(words => words.Length) >= WholeShare * clause.Length ? QuotationKind.Direct
+            : QuotationKind.Mixed;
+}
 
 /// <summary>Collects a sentence's quotations, those in marks and those without, and settles which stand.</summary>
 internal static class FrameReader
 {
     // a list or a table read as one sentence has no grammar worth reading
     private const int LongestSentence = 250;
-    private const double WholeShare = 0.9;
 
     /// <summary>Only a sentence with a word of speech, speech or marks in it is worth the parser's time.</summary>
     public static bool IsWorthParsing(Frame frame, FramedParagraph paragraph)
@@ -122,19 +130,16 @@ internal static class FrameReader
 
         var span = clause.Span;
         var verbatim = new List<TextSpan>();
-        var quoted = 0;
         foreach (var fragment in paragraph.FragmentsIn(clause.Span))
         {
             span = TextSpan.Between(Math.Min(span.Start, fragment.Outer.Start), Math.Max(span.End, fragment.Outer.End));
             verbatim.Add(fragment.Inner);
-            quoted += fragment.Inner.Length;
         }
 
         if (clause.Ending is { } ending)
         {
             found.Remove(ending);
             verbatim.Add(ending.Span);
-            quoted += ending.Span.Length;
             var end = ending.Span.End;
             while (end < paragraph.Span.End && end - ending.Span.End < 2 && text[end] is '"' or '”' or '\'' or '’' or '»')
                 end++;
@@ -146,7 +151,6 @@ internal static class FrameReader
         if (found.Exists(other => other.Span.Overlaps(span)))
             return;
 
-        var kind = verbatim.Count == 0 ? QuotationKind.Indirect : quoted >= WholeShare * span.Length ? QuotationKind.Direct : QuotationKind.Mixed;
-        found.Add(new FoundQuotation(span, kind, verbatim, false, clause.Attribution));
+        found.Add(new FoundQuotation(span, FoundQuotation.KindOf(span, verbatim), verbatim, false, clause.Attribution));
     }
 }

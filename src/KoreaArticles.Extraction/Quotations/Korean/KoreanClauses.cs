@@ -8,7 +8,6 @@ internal static partial class KoreanClauses
 {
     private const int FewestWords = 2;
     private const int LongestOccasion = 6;
-    private const double WholeShare = 0.9;
 
     /// <summary>The clauses of a sentence in order, none of which touches what is said in marks.</summary>
     public static IEnumerable<FoundQuotation> In(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
@@ -71,7 +70,7 @@ internal static partial class KoreanClauses
             return null;
 
         var verbatim = sentence.Marked.Where(stretch => stretch.Outer.Overlaps(said)).Select(stretch => stretch.Inner).ToList();
-        var kind = verbatim.Count == 0 ? QuotationKind.Indirect : verbatim.Sum(words => words.Length) >= WholeShare * said.Length ? QuotationKind.Direct : QuotationKind.Mixed;
+        var kind = FoundQuotation.KindOf(said, verbatim);
         return new FoundQuotation(kind == QuotationKind.Direct ? verbatim[0] : said, kind, verbatim, false, attribution);
     }
 
