@@ -17,7 +17,14 @@ public abstract class TextsApp : CorpusApp
     public async Task ImportWithoutAsync(string id)
     {
         File.Delete(Path.Combine(Texts, id + ".txt"));
-        await new CorpusImporter(ConnectionString).RunAsync([new CorpusFolder(Texts)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
+        await ImportAsync();
+    }
+
+    /// <summary>Imports the texts again, one of them new or written anew.</summary>
+    public async Task ImportWithAsync(string id, string text)
+    {
+        await File.WriteAllTextAsync(Path.Combine(Texts, id + ".txt"), text);
+        await ImportAsync();
     }
 
     /// <summary>A page as a browser asks for it.</summary>
@@ -33,4 +40,7 @@ public abstract class TextsApp : CorpusApp
 
     /// <summary>The first item of a list of the API.</summary>
     public async Task<JsonElement> FirstAsync(string list) => (await GetAsync(list)).GetProperty("items")[0];
+
+    private Task ImportAsync() =>
+        new CorpusImporter(ConnectionString).RunAsync([new CorpusFolder(Texts)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Data.Common;
+using System.Text.Json;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
@@ -7,6 +9,7 @@ using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Search;
+using KoreaArticles.Api.Speakers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +34,11 @@ public sealed record OneArticleQuery : Query<OneArticleQuery>
 
 internal static class ArticleEndpoints
 {
+    /// <summary>A whole article, and the names of those of its speakers whom it calls otherwise than the corpus does.</summary>
+    private const string Whole = """
+        d.Json, (SELECT json_group_object(s.Slug, s.Name) FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId WHERE m.ArticleKey = d.Key AND m.Name <> s.Name)
+        """;
+
     private static readonly ExampleId Example = new("058_a1d94c7703e6f28b");
 
     public static void MapArticles(this IEndpointRouteBuilder routes)
@@ -68,7 +76,7 @@ internal static class ArticleEndpoints
     /// <summary>The items for the rows of a page, in their order.</summary>
     public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, ArticleQuery query, TimelinePage page, CancellationToken cancellation)
     {
-        if (query.Fields.Count == 0 && !query.Highlight) return [.. (await ReadyAsync(db, "Summary", page, cancellation)).Select(json => new RawJson(json))];
+        if (query.Fields.Count == 0 && !query.Highlight) return [.. (await ReadyAsync(db, "d.Summary", row => row.GetFieldValue<byte[]>(1), page, cancellation)).Select(json => new RawJson(json))];
 
         var members = ArticleSummary.Members(query.Fields);
         var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search) : null;
@@ -76,20 +84,27 @@ internal static class ArticleEndpoints
     }
 
     /// <summary>The articles of a page whole, in their order.</summary>
-    public static Task<IReadOnlyList<byte[]>> WholeAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation) => ReadyAsync(db, "Json", page, cancellation);
+    public static Task<IReadOnlyList<byte[]>> WholeAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation) =>
+        ReadyAsync(db, Whole, row => ReadWhole(row, 1), page, cancellation);
 
-    private static async Task<IReadOnlyList<byte[]>> ReadyAsync(ArticlesDb db, string form, TimelinePage page, CancellationToken cancellation)
+    private static byte[] ReadWhole(DbDataReader row, int column)
+    {
+        var (json, names) = (row.GetFieldValue<byte[]>(column), row.GetString(column + 1));
+        return names == "{}" ? json : KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringString)!.GetValueOrDefault);
+    }
+
+    private static async Task<IReadOnlyList<byte[]>> ReadyAsync(ArticlesDb db, string columns, Func<DbDataReader, byte[]> read, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
-        var answers = await db.ReadyAsync($"SELECT Key, {form} FROM Documents WHERE Key IN", keys, row => row.GetFieldValue<byte[]>(1), cancellation);
+        var answers = await db.ReadyAsync($"SELECT d.Key, {columns} FROM Documents d WHERE d.Key IN", keys, read, cancellation);
 
         // An article that an import removes between the two questions is left out.
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }
 
     internal static Results<JsonAnswer<ArticleDetail>, ProblemAnswer> Get(string id, ReadConnections reads) =>
-        reads.Read("SELECT d.Json, (SELECT Revision FROM Corpus) FROM Articles a JOIN Documents d ON d.Key = a.Key WHERE a.Id = ?1", [id],
-            row => new JsonAnswer<ArticleDetail>(row.GetFieldValue<byte[]>(0)) { Revision = row.GetInt64(1) }) is [var article]
+        reads.Read($"SELECT {Whole}, (SELECT Revision FROM Corpus) FROM Articles a JOIN Documents d ON d.Key = a.Key WHERE a.Id = ?1", [id],
+            row => new JsonAnswer<ArticleDetail>(ReadWhole(row, 0)) { Revision = row.GetInt64(2) }) is [var article]
             ? article
             : Problems.NoSuch("article", id);
 

@@ -94,18 +94,15 @@ internal sealed record ArticleRows(
         Json = JsonSerializer.SerializeToUtf8Bytes(new QuoteInArticle(quote, article), AnswerJson.Plain.QuoteInArticle),
     };
 
-    /// <summary>Everybody who speaks, once also where extraction lists two forms of a name.</summary>
     private static List<(string Slug, ArticleSpeaker Mention)> Mentions(ExtractedArticle article, string articleId) =>
     [
-        .. article.Speakers.Concat(article.Quotations.Select(quotation => quotation.Speaker).OfType<Extraction.Quotations.ExtractedSpeaker>())
-            .GroupBy(speaker => SpeakerId.Of(speaker, articleId), StringComparer.Ordinal)
-            .Select(same => (same.Key, new ArticleSpeaker
-            {
-                Name = same.First().Name,
-                IsPerson = same.First().IsPerson,
-                Aliases = ToJson(same.SelectMany(speaker => speaker.Aliases.Append(speaker.Name))),
-                Titles = ToJson(same.SelectMany(speaker => speaker.Titles)),
-            })),
+        .. SpeakerId.AllOf(article, articleId).Select(same => (same.Key, new ArticleSpeaker
+        {
+            Name = same.First().Name,
+            IsPerson = same.First().IsPerson,
+            Aliases = ToJson(same.SelectMany(speaker => speaker.Aliases.Append(speaker.Name))),
+            Titles = ToJson(same.SelectMany(speaker => speaker.Titles)),
+        })),
     ];
 
     private static string ToJson(IEnumerable<string> names) =>

@@ -4,6 +4,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Pages;
+using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -50,7 +51,7 @@ internal static class EmbedEndpoints
                 : null;
         }
 
-        if (await QuoteForms.FindAsync(db, target.Id, cancellation) is not { } quote) return null;
+        if ((await QuoteEndpoints.FindAsync(db, target.Id, cancellation))?.ToItem() is not { } quote) return null;
 
         return new(target, QuoteForms.TitleOf(quote))
         {
@@ -69,7 +70,7 @@ internal static class EmbedEndpoints
 
     private static async Task<IResult> ShowQuote(string id, HttpContext http, ArticlesDb db, CancellationToken cancellation)
     {
-        if (await QuoteForms.FindAsync(db, id, cancellation) is not { } quote) return TypedResults.NotFound();
+        if ((await QuoteEndpoints.FindAsync(db, id, cancellation))?.ToItem() is not { } quote) return TypedResults.NotFound();
 
         http.Response.Headers.ContentSecurityPolicy = FramePolicy;
         return new RazorComponentResult<QuoteFrame>(new { Quote = quote });

@@ -4,7 +4,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats.Csv;
 using KoreaArticles.Api.Formats.Feeds;
 using KoreaArticles.Api.Http;
-using Microsoft.EntityFrameworkCore;
+using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Formats;
 
@@ -16,8 +16,7 @@ internal static class ArticleForms
         var http = context.HttpContext;
         var id = (string)http.GetRouteValue("id")!;
         var db = http.RequestServices.GetRequiredService<ArticlesDb>();
-        var json = await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Json).SingleOrDefaultAsync(http.RequestAborted);
-        if (json is null) return Problems.NoSuch("article", id);
+        if (ArticleEndpoints.Get(id, db.Reads()).Result is not JsonAnswer<ArticleDetail> { Utf8: var json }) return Problems.NoSuch("article", id);
 
         var site = Site.Of(http.Request);
         var article = Read(json);
@@ -38,7 +37,7 @@ internal static class ArticleForms
         return Task.FromResult<IResult>(new ListAnswer<ArticleQuery, ArticleDetail>(query, articles, articles.Possible(query.EffectiveSort))
         {
             Lines = (page, cancellation) => ArticleEndpoints.ItemsAsync(db, query, page, cancellation),
-            Items = async (page, cancellation) => [.. (await ArticleEndpoints.WholeAsync(db, page, cancellation)).Select(Read)],
+            Items = async (page, cancellation) => [.. (await ArticleEndpoints.WholeAsync(db, page, cancellation)).Select(json => Read(json))],
             Columns = ArticleColumns.For(query.Fields),
             Entry = Entry,
             Title = query.Q is { } words ? $"Articles: {words}" : "Articles",
@@ -62,5 +61,5 @@ internal static class ArticleForms
         ExtractedAt = article.ExtractedAt,
     };
 
-    private static ArticleDetail Read(byte[] json) => JsonSerializer.Deserialize(json, AnswerJson.Plain.ArticleDetail)!;
+    private static ArticleDetail Read(ReadOnlyMemory<byte> json) => JsonSerializer.Deserialize(json.Span, AnswerJson.Plain.ArticleDetail)!;
 }

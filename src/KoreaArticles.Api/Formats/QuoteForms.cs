@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats.Csv;
 using KoreaArticles.Api.Formats.Feeds;
@@ -22,7 +21,7 @@ internal static class QuoteForms
         var http = context.HttpContext;
         var id = (string)http.GetRouteValue("id")!;
         var db = http.RequestServices.GetRequiredService<ArticlesDb>();
-        if (await FindAsync(db, id, http.RequestAborted) is not { } quote) return Problems.NoSuch("quote", id);
+        if ((await QuoteEndpoints.FindAsync(db, id, http.RequestAborted))?.ToItem() is not { } quote) return Problems.NoSuch("quote", id);
 
         var site = Site.Of(http.Request);
         return http.Representation().Format switch
@@ -32,11 +31,6 @@ internal static class QuoteForms
             _ => new SeePage(site.Quote(id)),
         };
     }
-
-    public static async Task<QuoteItem?> FindAsync(ArticlesDb db, string id, CancellationToken cancellation) =>
-        await db.Quotes.Where(quote => quote.Id == id).Select(quote => new { quote.Json, quote.Occurrences }).SingleOrDefaultAsync(cancellation) is { } found
-            ? Read(found.Json, found.Occurrences)
-            : null;
 
     public static Task<IResult> List(EndpointFilterInvocationContext context)
     {
@@ -58,8 +52,8 @@ internal static class QuoteForms
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
         var found = await db.Quotes.Where(quote => keys.Contains(quote.Key))
-            .Select(quote => new { quote.Key, quote.Json, quote.Occurrences, quote.Article!.ExtractedAt })
-            .ToDictionaryAsync(quote => quote.Key, quote => new DatedQuote(Read(quote.Json, quote.Occurrences), quote.ExtractedAt), cancellation);
+            .Select(quote => new { quote.Key, Stored = new StoredQuote(quote.Json, quote.Occurrences, quote.Speaker!.Name), quote.Article!.ExtractedAt })
+            .ToDictionaryAsync(quote => quote.Key, quote => new DatedQuote(quote.Stored.ToItem(), quote.ExtractedAt), cancellation);
         return [.. keys.Where(found.ContainsKey).Select(key => found[key])];
     }
 
@@ -86,7 +80,4 @@ internal static class QuoteForms
     /// <summary>The speaker and the first words.</summary>
     public static string TitleOf(QuoteItem quote) =>
         ((quote.Speaker?.Name ?? quote.SpeakerText) is { } speaker ? SafeText.Line(speaker) + ": " : "") + SafeText.Shortened(quote.Text, LongestTitle);
-
-    private static QuoteItem Read(byte[] json, int occurrences) =>
-        JsonSerializer.Deserialize(QuoteEndpoints.Item(json, occurrences).Utf8.Span, AnswerJson.Plain.QuoteItem)!;
 }

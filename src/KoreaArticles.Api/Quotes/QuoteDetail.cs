@@ -52,15 +52,18 @@ public record QuoteDetail
     public static IReadOnlyList<QuoteDetail> AllOf(string articleId, ExtractedArticle article, string text)
     {
         var ids = QuoteId.ForAll(articleId, article.Quotations.Select(quotation => quotation.Span.Of(text)));
-        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text, articleId))];
+        var speakers = SpeakerId.AllOf(article, articleId);
+        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text, quotation.Speaker is { } speaker ? Reference(SpeakerId.Of(speaker, articleId)) : null))];
+
+        NamedReference Reference(string id) => new(id, speakers[id].First().Name);
     }
 
-    private static QuoteDetail Of(ExtractedQuotation quotation, int index, string[] ids, string text, string articleId) => new()
+    private static QuoteDetail Of(ExtractedQuotation quotation, int index, string[] ids, string text, NamedReference? speaker) => new()
     {
         Id = ids[index],
         Kind = quotation.Kind,
         Text = quotation.Span.Of(text),
-        Speaker = quotation.Speaker is { } speaker ? new(SpeakerId.Of(speaker, articleId), speaker.Name) : null,
+        Speaker = speaker,
         SpeakerText = quotation.SpeakerSpan?.Of(text),
         SpeakerTitle = quotation.SpeakerTitle,
         Cue = quotation.CueSpan?.Of(text),

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
-using System.Text;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
@@ -44,8 +42,8 @@ internal static class QuoteEndpoints
     public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
-        var answers = await db.ReadyAsync("SELECT Key, Json, Occurrences FROM Quotes WHERE Key IN", keys,
-            row => Item(row.GetFieldValue<byte[]>(1), row.GetInt32(2)), cancellation);
+        var answers = await db.ReadyAsync("SELECT q.Key, q.Json, q.Occurrences, s.Name FROM Quotes q LEFT JOIN Speakers s ON s.Id = q.SpeakerId WHERE q.Key IN", keys,
+            row => new StoredQuote(row.GetFieldValue<byte[]>(1), row.GetInt32(2), row.TextOrNull(3)).ToAnswer(), cancellation);
 
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }
@@ -65,12 +63,10 @@ internal static class QuoteEndpoints
     }
 
     internal static async Task<Results<JsonAnswer<QuoteItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
-        await db.Quotes.Where(quote => quote.Id == id).Select(quote => new { quote.Json, quote.Occurrences }).SingleOrDefaultAsync(cancellation) is { } quote
-            ? new JsonAnswer<QuoteItem>(Item(quote.Json, quote.Occurrences).Utf8)
-            : Problems.NoSuch("quote", id);
+        await FindAsync(db, id, cancellation) is { } quote ? new JsonAnswer<QuoteItem>(quote.ToAnswer().Utf8) : Problems.NoSuch("quote", id);
 
-    internal static RawJson Item(byte[] json, int occurrences) =>
-        RawJson.Select(json, wanted: null, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\"occurrences\":{occurrences}")));
+    public static Task<StoredQuote?> FindAsync(ArticlesDb db, string id, CancellationToken cancellation) =>
+        db.Quotes.Where(quote => quote.Id == id).Select(StoredQuote.FromQuote).SingleOrDefaultAsync(cancellation);
 
     private static FacetValue ValueOf(QuoteFacet facet) => facet switch
     {

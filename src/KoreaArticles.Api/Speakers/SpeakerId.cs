@@ -1,5 +1,7 @@
+using System.Text.Json;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Extraction;
 using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Quotations;
 
@@ -19,9 +21,19 @@ internal static class SpeakerId
         return PlainName.Of(speaker.Name) is { } plain ? Slug.Of(plain) : $"{Slug.Of(speaker.Name)}-{Slug.Hash(articleId)}";
     }
 
+    /// <summary>Everybody who speaks in an article by id, under each form of the name it has; by the first of them the article is said to know them.</summary>
+    public static ILookup<string, ExtractedSpeaker> AllOf(ExtractedArticle article, string articleId) =>
+        article.Speakers.Concat(article.Quotations.Select(quotation => quotation.Speaker).OfType<ExtractedSpeaker>())
+            .ToLookup(speaker => Of(speaker, articleId), StringComparer.Ordinal);
+
     /// <summary>The ids a client means: each as given where a speaker has it, else that of the person whose name it is a form of.</summary>
-    public static IReadOnlyList<string> Meant(this ReadConnections reads, IReadOnlyList<string> ids) =>
-        ids.Count == 0 ? ids : reads.Use(sql => ids.Select(id => sql.Value("SELECT 1 FROM Speakers WHERE Slug = ?1", id) is null ? OfForm(id) : id).ToList());
+    public static IReadOnlyList<string> Meant(this ReadConnections reads, IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0) return ids;
+
+        var known = reads.Read("SELECT Slug FROM Speakers WHERE Slug IN (SELECT value FROM json_each(?1))", [JsonSerializer.Serialize(ids)], row => row.GetString(0));
+        return [.. ids.Select(id => known.Contains(id) ? id : OfForm(id))];
+    }
 
     // A slug no longer tells a hyphen from a space, so a double name reads like a middle name here: never ask this of an id somebody has.
     internal static string OfForm(string id) => PlainName.Of(id.Replace('-', ' ')) is { } plain ? Slug.Of(plain) : id;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
@@ -34,7 +33,7 @@ internal static class QuotePages
     {
         var words = db.Quotes.Where(quote => quote.Id == id).Select(quote => quote.TextHash);
         var copies = await db.Quotes.Where(quote => words.Contains(quote.TextHash) && quote.Id != id)
-            .OrderByDescending(quote => quote.Key).Take(MostCopies).Select(quote => new { quote.Json, quote.Occurrences }).ToListAsync(cancellation);
-        return [.. copies.Select(copy => JsonSerializer.Deserialize(QuoteEndpoints.Item(copy.Json, copy.Occurrences).Utf8.Span, AnswerJson.Plain.QuoteItem)!)];
+            .OrderByDescending(quote => quote.Key).Take(MostCopies).Select(StoredQuote.FromQuote).ToListAsync(cancellation);
+        return [.. copies.Select(copy => copy.ToItem())];
     }
 }
