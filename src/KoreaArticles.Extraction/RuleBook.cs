@@ -4,6 +4,7 @@ using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Outlets;
 using KoreaArticles.Extraction.Quotations;
+using KoreaArticles.Extraction.Quotations.Clauses;
 
 namespace KoreaArticles.Extraction;
 
@@ -31,5 +32,6 @@ public static class RuleBook
         .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
         .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All, .. MarksRule.All, .. PlainNameRules.All,
+        .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
     ];
 }

@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Clauses;
 
 namespace KoreaArticles.Extraction.Quotations;
 

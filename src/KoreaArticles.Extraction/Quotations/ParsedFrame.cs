@@ -7,6 +7,7 @@ internal sealed class ParsedFrame
 {
     private readonly string text;
     private readonly int[] items;
+    private readonly List<string> decidedBy = [];
 
     public ParsedFrame(string text, Frame frame)
     {
@@ -37,6 +38,11 @@ internal sealed class ParsedFrame
 
     public string Text => text;
 
+    /// <summary>Takes note that a rule of grammar told something of the sentence, so that "why?" has an answer.</summary>
+    public void DecideBy(string rule) => decidedBy.Add(rule);
+
+    public IReadOnlyList<string> DecidedBy => decidedBy;
+
     /// <summary>The frame's item that a token is.</summary>
     public int ItemOf(int token) => items[token];
 
@@ -65,6 +71,30 @@ internal sealed class ParsedFrame
         foreach (var child in Tree.Children(token))
         {
             if (Tree[child].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop && Tree[child].Tag.IsFinite())
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a finite verb stands between two tokens, both included.</summary>
+    public bool HasFinite(int first, int last)
+    {
+        for (var at = first; at <= last && at < Count; at++)
+        {
+            if (Tree[at].Tag.IsFinite())
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb in any form does.</summary>
+    public bool HasVerb(int first, int last)
+    {
+        for (var at = first; at <= last && at < Count; at++)
+        {
+            if (Tree[at].Tag.IsVerb())
                 return true;
         }
 

@@ -1,6 +1,6 @@
 using KoreaArticles.Extraction.Grammar;
 
-namespace KoreaArticles.Extraction.Quotations;
+namespace KoreaArticles.Extraction.Quotations.Clauses;
 
 /// <summary>A stretch reported without marks around the whole of it, with the words that say whose it is.</summary>
 internal sealed record ReportedClause(TextSpan Span, Attribution Attribution)
@@ -44,7 +44,7 @@ internal static class ReportedClauses
 
         if (frame[cue] is "Asked" or "asked" && frame[cue + 1] is "whether" or "why" or "what" or "how" or "if" && (cue == 0 || frame[cue - 1] is "when" or "When"))
         {
-            if (ClauseExtent.UpToComma(frame, cue + 1) is { } question)
+            if (ClauseAround.UpToComma(frame, cue + 1) is { } question)
                 found.Add(new ReportedClause(frame.Tree.SpanOf(question.First, question.Last), new Attribution("asked-of-somebody", frame.Tree[cue].Span, null)));
             return;
         }
@@ -74,7 +74,7 @@ internal static class ReportedClauses
             return;
         }
 
-        foreach (var (first, last) in ClauseExtent.Before(frame, cue, subject))
+        foreach (var (first, last) in ClauseAround.Before(frame, cue, subject))
             found.Add(new ReportedClause(frame.Tree.SpanOf(first, last), attribution with { Rule = "clause-then-cue" }));
     }
 
@@ -141,7 +141,7 @@ internal static class ReportedClauses
 
     private static void AsSomebodySaid(ParsedFrame frame, int cue, int subject, int mark, List<ReportedClause> found)
     {
-        if (ClauseExtent.Beside(frame, cue, mark) is { } beside)
+        if (ClauseAround.Beside(frame, cue, mark) is { } beside)
             found.Add(new ReportedClause(frame.Tree.SpanOf(beside.First, beside.Last), ClauseAttribution.Of("as-somebody-said", frame, cue, subject)));
     }
 
@@ -161,7 +161,7 @@ internal static class ReportedClauses
         var (first, last) = SubjectFinder.Words(frame, noun);
         first = Math.Max(first, at + 2);
         var attribution = new Attribution("according-to", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = SubjectFinder.Role(frame, noun, last) };
-        foreach (var (start, end) in ClauseExtent.Around(frame, at, noun))
+        foreach (var (start, end) in ClauseAround.Around(frame, at, noun))
             found.Add(new ReportedClause(frame.Tree.SpanOf(start, end), attribution));
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using KoreaArticles.Extraction.Grammar;
 
-namespace KoreaArticles.Extraction.Quotations;
+namespace KoreaArticles.Extraction.Quotations.Clauses;
 
 /// <summary>Reports by a noun: the mayor's claim that the bridge is safe, warnings from engineers that it is not.</summary>
 internal static class SpeechNouns
@@ -32,7 +32,7 @@ internal static class SpeechNouns
         var end = that + 1;
         while (end < frame.Count && frame[end] is not ("," or ";") && !frame.HasSpeechBetween(end - 1, end))
             end++;
-        return ClauseExtent.HasFinite(frame, that, end - 1) && ClauseExtent.Trim(frame, that + 1, end - 1) is { } extent
+        return frame.HasFinite(that, end - 1) && ClauseExtent.Trim(frame, that + 1, end - 1) is { } extent
             ? new ReportedClause(frame.Tree.SpanOf(extent.First, extent.Last), new Attribution("noun-of-speech", frame.Tree[noun].Span, owner))
             : null;
     }

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>What ends a reported clause: speech of another, more of the same with a word of its own, what the reporter adds.</summary>
+internal static class ClauseEndRules
+{
+    private const int LongestOccasion = 5;
+    private const int LatestCue = 25;
+
+    public static IReadOnlyList<GrammarRule<EndPlace>> All { get; } =
+    [
+        new("ends-before-participle", (frame, end) => end.When(end.IsApart && IsParticipleOfSpeech(frame, end.At)),
+            new("Park Min-ho said the ferry was late, adding that the tide was low.", "Park Min-ho: the ferry was late / Park Min-ho: the tide was low"),
+            new("Park Min-ho said the ferry was late, suggesting a storm.", null)),
+        new("ends-before-source", (frame, end) => end.When(end.IsApart && IsSource(frame[end.At])),
+            new("Park Min-ho said the ferry was late, echoing a clerk.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late, leaving a clerk behind.", null)),
+        new("ends-before-attribution", (frame, end) => end.When(end.IsApart && NextReport.IsTrailing(frame, end)),
+            new("Park Min-ho said the ferry was late, said a clerk.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late, a clerk left.", null)),
+        new("ends-before-occasion", (frame, end) => end.When(end.IsApart && IsOccasion(frame, end)),
+            new("Park Min-ho said the ferry was late, in an interview with the radio on Sunday.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late, in the worst summer the harbour has seen.", null)),
+        new("ends-before-next-report", (frame, end) => end.When(NextReport.Connects(frame, end) && NextReport.IsOfTheSame(frame, end)),
+            new("Park Min-ho said the ferry was late and warned that the tide was low.", "Park Min-ho: the ferry was late / Park Min-ho: the tide was low"),
+            new("Park Min-ho said the ferry was late and left.", null)),
+        new("ends-before-next-participle", (frame, end) => end.When(NextReport.IsJoinedParticiple(frame, end)),
+            new("Park Min-ho wrote a letter saying the ferry was late and questioning the crew.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho wrote a letter saying the ferry was late and leaking.", null)),
+        new("ends-before-denial", (frame, end) => end.When(NextReport.Connects(frame, end) && NextReport.IsDenied(frame, end)),
+            new("Park Min-ho said the ferry was late but did not say why the crew left.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late but did not leave.", null)),
+        new("ends-before-joined-report", (frame, end) => end.When(!end.IsApart && NextReport.IsJoined(frame, end)),
+            new("One in three said the pier is safe and one in four said it is not.", "One in three: the pier is safe / one in four: it is not"),
+            new("One in three said the pier is safe and one in four ferries is late.", null)),
+        new("ends-before-report-of-another", (frame, end) => end.When(end.IsApart && NextReport.Connects(frame, end) && NextReport.IsOfAnother(frame, end)),
+            new("Park Min-ho said the ferry was late, but Anna Berg warned that the tide was low.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
+            new("Park Min-ho said the ferry was late, but Anna Berg left at noon.", null)),
+        new("ends-before-main-clause", (frame, end) => end.When(frame[end.At - 1] is "," && IsMainClause(frame, end) && IsSubordinate(frame, end.Cue)),
+            new("While Park Min-ho claimed the ferry was late, it was on time.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho claimed the ferry was late, it was on time.", null)),
+    ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
+        new[] { "interview", "statement", "speech", "tweet", "letter", "email", "e-mail", "post", "conference", "briefing", "call", "address", "remarks", "memo", "message", "release", "op-ed", "filing", "broadcast", "podcast" }
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>adding that, saying he; "suggesting" is said of what happened as often.</summary>
+    private static bool IsParticipleOfSpeech(ParsedFrame frame, int at) =>
+        frame.Tree[at].Tag is Tag.VBG && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause) && frame[at] is not ("reading" or "suggesting" or "indicating");
+
+    private static bool IsSource(ReadOnlySpan<char> word) => word is "according" or "citing" or "calling" or "reflecting" or "echoing" or "referring" or "alluding";
+
+    /// <summary>…, in an interview with the radio on Sunday: where it was said, at the end.</summary>
+    private static bool IsOccasion(ParsedFrame frame, EndPlace end)
+    {
+        if (frame[end.At] is not ("in" or "during" or "at" or "on") || frame.HasFinite(end.At, end.Bound))
+            return false;
+
+        for (var noun = end.At + 2; noun <= end.Bound && noun - end.At < LongestOccasion && frame[noun] is not ","; noun++)
+        {
+            if (Occasions.Contains(frame[noun]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A comma with a finite verb on either side, which opens no aside.</summary>
+    private static bool IsMainClause(ParsedFrame frame, EndPlace end) =>
+        end.At <= end.Bound && frame.HasFinite(end.First, end.At - 1) && frame.HasFinite(end.At, end.Bound)
+        && frame[end.At] is not ("which" or "who" or "and" or "but" or "or" or "whose" or "where");
+
+    /// <summary>While Park said the bridge was safe, the port stayed closed: the report stands in a clause before the main one.</summary>
+    private static bool IsSubordinate(ParsedFrame frame, int cue)
+    {
+        if (cue >= LatestCue || frame[0] is not ("While" or "Whereas" or "Although" or "Though" or "When" or "After" or "If" or "Because" or "Since" or "Before" or "Once"))
+            return false;
+
+        var subject = SubjectFinder.Of(frame, cue);
+        return subject >= 0 && !frame.HasFinite(1, Math.Min(subject, cue) - 1) && !frame.FollowsComma(SubjectFinder.Words(frame, subject).First);
+    }
+}

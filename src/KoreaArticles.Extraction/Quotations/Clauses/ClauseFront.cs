@@ -1,0 +1,55 @@
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>Where a clause before its word of speech begins: with its sentence, or behind what ends there.</summary>
+internal static class ClauseFront
+{
+    private const int LongestDateline = 14;
+
+    /// <summary>What a clause begins behind; the place is the token before it.</summary>
+    public static IReadOnlyList<GrammarRule<int>> Rules { get; } =
+    [
+        new("front-behind-semicolon", (frame, before) => frame[before] is ";" or ":" ? before : -1,
+            new("The tide is low; the ferry was late, Park Min-ho said.", "Park Min-ho: the ferry was late"),
+            new("The tide is low, and the ferry was late, Park Min-ho said.", null)),
+        new("front-behind-dateline", (frame, before) => EndsDateline(frame, before) ? before : -1,
+            new("SEOUL, Friday (Noon Wire) - The ferry was late again, Park Min-ho said.", "Park Min-ho: The ferry was late again"),
+            new("NASA — which runs the pier — will close it, Park Min-ho said.", null)),
+    ];
+
+    /// <summary>The first token of the clause that ends at a place.</summary>
+    public static int Before(ParsedFrame frame, int end)
+    {
+        var at = end - 1;
+        while (at > 0 && !frame.HasSpeechBetween(at - 1, at) && Rules.Decide(frame, at - 1) < 0)
+            at--;
+        return Math.Max(0, at);
+    }
+
+    /// <summary>The dash before the first sentence, not one of the two around a remark.</summary>
+    private static bool EndsDateline(ParsedFrame frame, int at) =>
+        at is > 0 and < LongestDateline && FunctionWords.IsDash(frame[at]) && IsInCapitals(frame[0]) && (HasDateOrAgency(frame, at) || IsOnlyDash(frame, at));
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z');
+
+    private static bool HasDateOrAgency(ParsedFrame frame, int dash)
+    {
+        for (var at = 1; at < dash; at++)
+        {
+            if (frame[at] is "(" or "/" || char.IsAsciiDigit(frame[at][0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOnlyDash(ParsedFrame frame, int dash)
+    {
+        for (var at = 1; at < frame.Count; at++)
+        {
+            if (at != dash && FunctionWords.IsDash(frame[at]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>A stretch behind a word of speech that may be a clause, in tokens.</summary>
+internal readonly record struct ClausePlace(int Cue, Cue Word, int First, int Last)
+{
+    /// <summary>The clause's last token where it is one.</summary>
+    public int When(bool isClause) => isClause ? Last : -1;
+}
+
+/// <summary>What makes words behind a word of speech a clause, and not a thing that is told.</summary>
+internal static class ClauseRules
+{
+    public static IReadOnlyList<GrammarRule<ClausePlace>> All { get; } =
+    [
+        new("clause-of-pronoun", (frame, clause) => clause.When(IsPerson(frame[clause.First]) || (IsOtherSubject(frame[clause.First]) && frame.HasFinite(clause.First, clause.Last))),
+            new("Park Min-ho said he may close the harbour.", "Park Min-ho: he may close the harbour"),
+            new("Park Min-ho said it again.", null)),
+        new("clause-beside-say", (frame, clause) => clause.When(IsBesideSay(frame, clause) && frame.HasFinite(clause.First, clause.Last)),
+            new("Park Min-ho said the ferry on Pier Two is late.", "Park Min-ho: the ferry on Pier Two is late"),
+            new("Park Min-ho said the words on the sign.", null)),
+        new("clause-behind-opener", (frame, clause) => clause.When(HasOpener(frame, clause) && frame.HasFinite(clause.First, clause.Last)),
+            new("Park Min-ho warned that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho warned the harbour.", null)),
+        new("clause-behind-that", (frame, clause) => clause.When(IsRightBehindThat(frame, clause) && clause.Last - clause.First > 2),
+            new("Park Min-ho insisted that new ferry routes help.", "Park Min-ho: new ferry routes help"),
+            new("Park Min-ho agreed on that with the crew.", null)),
+        new("clause-with-subject", (frame, clause) => clause.When(!IsThing(frame, clause) && HasOwnSubject(frame, clause)),
+            new("Park Min-ho predicted a storm that will close the harbour would come.", "Park Min-ho: a storm that will close the harbour would come"),
+            new("Park Min-ho repeated the tale after Anna Berg left.", null)),
+    ];
+
+    /// <summary>Behind "that", at "whether" or "how", or a clause for the tree.</summary>
+    private static bool HasOpener(ParsedFrame frame, ClausePlace clause) =>
+        frame[clause.First - 1] is "that" || FunctionWords.IsQuestion(frame[clause.First]) || ClauseExtent.HasClause(frame, clause.Cue, clause.First);
+
+    /// <summary>A verb that looks like a noun is at times taken for one.</summary>
+    private static bool IsRightBehindThat(ParsedFrame frame, ClausePlace clause) =>
+        clause.First == clause.Cue + 2 && frame[clause.First - 1] is "that" && frame.Tree[clause.First - 1].Tag is Tag.IN;
+
+    private static bool IsPerson(ReadOnlySpan<char> word) => word is "he" or "she" or "they";
+
+    private static bool IsOtherSubject(ReadOnlySpan<char> word) => word is "it" or "we" or "I" or "there";
+
+    private static bool IsBesideSay(ParsedFrame frame, ClausePlace clause) =>
+        clause.First == clause.Cue + 1 && clause.Word.Lemma is "say" && frame.Tree[clause.First].Tag is Tag.DT or Tag.NNP or Tag.PRPS or Tag.NNS or Tag.NN or Tag.CD or Tag.JJ or Tag.PRP;
+
+    /// <summary>repeated the tale after she left: a thing is said, not a clause.</summary>
+    private static bool IsThing(ParsedFrame frame, ClausePlace clause)
+    {
+        if (clause.Word.Takes(CueUses.Listener))
+            return false;
+
+        var thing = frame.Tree.Child(clause.Cue, Relation.Obj);
+        return thing > clause.Cue && frame.Tree.LeftEdge(thing) == clause.First && thing + 1 < frame.Count && frame.Tree[thing + 1].Tag is Tag.IN;
+    }
+
+    /// <summary>Whether a finite verb of the stretch has its subject there, and does not only describe a noun.</summary>
+    private static bool HasOwnSubject(ParsedFrame frame, ClausePlace clause)
+    {
+        for (var at = clause.First; at <= clause.Last; at++)
+        {
+            if (frame.Tree[at].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Expl) || (frame.Tree[at].Tag is Tag.WDT or Tag.WP && at > clause.First))
+                continue;
+
+            var verb = frame.Tree[at].Head;
+            if (verb > at && verb <= clause.Last && frame.IsFinite(verb) && frame.Tree[verb].Relation is not (Relation.AclRelcl or Relation.Acl))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>A token behind a word of speech with which, or behind which, a reported clause may begin.</summary>
+/// <param name="Cue">The word of speech.</param>
+/// <param name="Word">What it governs.</param>
+/// <param name="Bound">The last token that it can govern.</param>
+/// <param name="At">The token.</param>
+internal readonly record struct StartPlace(int Cue, Cue Word, int Bound, int At)
+{
+    public bool IsFirst => At == Cue + 1;
+
+    public bool TakesListener => Word.Takes(CueUses.Listener);
+}
+
+/// <summary>Where a reported clause begins: behind "that", a listener, a day or an occasion.</summary>
+internal static class ClauseStart
+{
+    private const int LongestLead = 14;
+
+    /// <summary>The first word of what was said; -1 where no clause follows.</summary>
+    public static int Of(ParsedFrame frame, int cue, Cue word, int bound)
+    {
+        var place = new StartPlace(cue, word, bound, cue + 1);
+        for (; place.At <= bound && place.At - cue < LongestLead; place = place with { At = place.At + 1 })
+        {
+            if (ClauseStartRules.ByOpener.Decide(frame, place) is var first and >= 0)
+                return first;
+            if (EndsLead(frame, place))
+                break;
+        }
+
+        return ClauseStartRules.WithoutOpener.Decide(frame, place with { At = cue + 1 });
+    }
+
+    /// <summary>Whether the words before a clause, as "the crew on Monday", can go no further: a verb, a subject or a stop.</summary>
+    private static bool EndsLead(ParsedFrame frame, StartPlace place) =>
+        frame.Tree[place.At].Tag.IsFinite() || frame.Tree[place.At].Tag is Tag.VB || frame[place.At] is "." or ";" or ":"
+        || (frame.Tree[place.At].Relation is Relation.Nsubj or Relation.NsubjPass && place.At > place.Cue + 2) || (frame.IsMark(place.At) && !place.TakesListener);
+}

@@ -1,0 +1,97 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>Whether another report begins at a place of a reported clause.</summary>
+internal static class NextReport
+{
+    private const int LongestSubject = 8;
+
+    /// <summary>Whether the word there joins another clause: and, but, though.</summary>
+    public static bool Connects(ParsedFrame frame, EndPlace end) =>
+        frame.Tree[end.At].Tag is Tag.CC || (end.IsApart && frame[end.At] is "though" or "although" or "while" or "as");
+
+    /// <summary>…, a source added: whose the whole sentence is, at its end.</summary>
+    public static bool IsTrailing(ParsedFrame frame, EndPlace end)
+    {
+        for (var verb = end.At; verb < frame.Count && verb - end.At < LongestSubject; verb++)
+        {
+            if (frame.Tree[verb].Tag.IsFinite() && SpeechCues.Of(frame[verb]) is { } word && word.Takes(CueUses.Clause))
+                return verb > end.Cue && (verb > end.At || verb + 1 == frame.Count || !frame.Tree[verb + 1].Tag.IsMark()) && (verb == end.At || ClauseExtent.EndsThere(frame, verb));
+            if (frame.Tree[verb].Tag.IsVerb() || frame.Tree[verb].Tag is Tag.MD or Tag.IN or Tag.WDT or Tag.WP or Tag.CC or Tag.RB || frame[verb] is ",")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>and said, but also noted: the speaker goes on.</summary>
+    public static bool IsOfTheSame(ParsedFrame frame, EndPlace end)
+    {
+        var verb = BehindAdverbs(frame, end.At);
+        if (!IsReport(frame, end.Cue, verb))
+            return false;
+
+        // ", and told the crew": a past tense is at times taken for a participle
+        return frame.Tree[verb].Tag.IsFinite() || (end.IsApart && frame.Tree[verb].Tag is Tag.VBN && verb + 1 < frame.Count && frame.Tree[verb + 1].Tag is not Tag.IN);
+    }
+
+    /// <summary>saying the port is safe and questioning the rest.</summary>
+    public static bool IsJoinedParticiple(ParsedFrame frame, EndPlace end)
+    {
+        var verb = BehindAdverbs(frame, end.At);
+        return frame.Tree[end.At].Tag is Tag.CC && frame.Tree[end.Cue].Tag is Tag.VBG && (IsReport(frame, end.Cue, verb) || frame[verb] is "questioning") && frame.Tree[verb].Tag is Tag.VBG;
+    }
+
+    /// <summary>but did not say: what the speaker left unsaid is no more of what was said.</summary>
+    public static bool IsDenied(ParsedFrame frame, EndPlace end) =>
+        end.At + 3 < frame.Count && frame.Tree[end.Cue].Tag.IsVerb()
+        && frame[end.At + 1] is "did" or "does" or "do" or "has" or "have" or "declined" && frame[end.At + 2] is "not" or "n't" or "n’t" or "to"
+        && frame[end.At + 3] is "say" or "said" or "specify" or "specified" or "elaborate" or "elaborated" or "comment" or "commented" or "give" or "given";
+
+    /// <summary>one in three said the port is safe and one in four said it is not: no comma, but a subject of its own.</summary>
+    public static bool IsJoined(ParsedFrame frame, EndPlace end)
+    {
+        for (var verb = end.At + 2; verb < frame.Count && verb - end.At < LongestSubject; verb++)
+        {
+            if (IsReport(frame, end.Cue, verb) && frame.Tree[verb].Tag.IsFinite() && frame.Tree[verb].Relation is Relation.Conj)
+                return frame.Tree.Child(verb, Relation.Nsubj) > end.At && frame[verb] is "said" or "says" or "say";
+            if (frame.Tree[verb].Tag.IsVerb() || frame[verb] is ",")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>…, but Park warned: behind a comma a few words may stand before the verb.</summary>
+    public static bool IsOfAnother(ParsedFrame frame, EndPlace end)
+    {
+        for (var verb = end.At + 2; verb < frame.Count && verb - end.At < LongestSubject; verb++)
+        {
+            if (IsReport(frame, end.Cue, verb) && frame.Tree[verb].Tag.IsFinite())
+                return true;
+            if (frame.Tree[verb].Tag.IsVerb() || frame.Tree[verb].Tag is Tag.MD)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static int BehindAdverbs(ParsedFrame frame, int at)
+    {
+        var verb = at + 1;
+        while (verb < frame.Count && frame.Tree[verb].Tag is Tag.RB)
+            verb++;
+        return verb;
+    }
+
+    private static bool IsReport(ParsedFrame frame, int cue, int at)
+    {
+        if (at >= frame.Count || SpeechCues.Of(frame[at]) is not { } word)
+            return false;
+        if (frame.Tree[cue].Tag is Tag.VBG)
+            return frame.Tree[at].Tag is Tag.VBG;
+
+        return frame.Tree[at].Tag.IsVerb() && frame[at + 1] is not "to" && word.Takes(CueUses.Clause | CueUses.Verdict) && frame.Tree[cue].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN;
+    }
+}

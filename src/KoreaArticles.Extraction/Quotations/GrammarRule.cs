@@ -1,0 +1,40 @@
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>A piece of grammar: at a place of a sentence that it knows, it tells the token that is asked for.</summary>
+/// <remarks>An example reads "words for the speaker: what was said" of each quotation, in a sentence in which the rule decided.</remarks>
+/// <param name="Decide">The token, -1 where the rule does not know the place.</param>
+internal sealed record GrammarRule<TPlace>(string Name, Func<ParsedFrame, TPlace, int> Decide, params IReadOnlyList<Example> Examples) : IRule
+{
+    public string? Read(string text)
+    {
+        var paragraph = Frames.Of(text, new TextSpan(0, text.Length));
+        foreach (var frame in paragraph.Frames)
+        {
+            var parsed = new ParsedFrame(text, frame);
+            var found = FrameReader.Read(text, paragraph, frame, parsed);
+            if (parsed.DecidedBy.Contains(Name))
+                return string.Join(" / ", found.Select(quotation => $"{quotation.Attribution?.Speaker?.Of(text)}: {quotation.Span.Of(text)}"));
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Asks rules of grammar in their order.</summary>
+internal static class GrammarRules
+{
+    /// <summary>The token that the first rule which knows the place decides for; -1 where none does.</summary>
+    public static int Decide<TPlace>(this IReadOnlyList<GrammarRule<TPlace>> rules, ParsedFrame frame, TPlace place)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Decide(frame, place) is not (var token and >= 0))
+                continue;
+
+            frame.DecideBy(rules[i].Name);
+            return token;
+        }
+
+        return -1;
+    }
+}
