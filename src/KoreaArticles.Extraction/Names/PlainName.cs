@@ -3,7 +3,7 @@ namespace KoreaArticles.Extraction.Names;
 /// <summary>A person's name without what one article writes and another leaves out, so that the same name in two articles is the same person's.</summary>
 public static class PlainName
 {
-    /// <summary>The plain form: "Dana Hill" for "Dana R. Hill", "Park Min-seo" for "Min-seo Park". How words are cased, accented and joined is not made equal.</summary>
+    /// <summary>The plain form: "Dana Hill" for "Dana R. Hill", "Park Min-seo" for "Minseo Park". How words are cased and accented is not made equal.</summary>
     /// <param name="name">A name as written, or its words in lower case joined by spaces.</param>
     /// <returns>Null for a family name or a given name alone, which in another article is somebody else's.</returns>
     public static string? Of(string name)

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
-
 namespace KoreaArticles.Extraction.Names;
 
 /// <summary>One way in which articles write the same person's name differently, and how it is undone.</summary>
@@ -10,30 +7,8 @@ internal sealed record PlainNameRule(string Name, Func<string[], string[]?> Undo
 }
 
 /// <summary>The ways, in the order in which they are undone. What may be another person's name is left: Jr., two initials, half of a double name, the first of two family names.</summary>
-internal static partial class PlainNameRules
+internal static class PlainNameRules
 {
-    private static readonly FrozenDictionary<string, string> Spellings = """
-        Alexander Aleksandr Alexandr
-        Alexei Alexey Aleksei Aleksey
-        Anatoly Anatoliy
-        Andrei Andrey
-        Dmitry Dmitri Dmitriy Dmitrii
-        Gennady Gennadiy
-        Grigory Grigoriy
-        Maria Mariya
-        Nikolai Nikolay
-        Sergei Sergey
-        Valery Valeriy
-        Vasily Vasiliy
-        Vitaly Vitaliy
-        Vyacheslav Viacheslav
-        Yevgeny Yevgeni Evgeny Evgeni
-        Yuri Yury Yuriy
-        """.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .SelectMany(names => names.Skip(1), (names, other) => (other, names[0]))
-        .ToFrozenDictionary(pair => pair.other, pair => pair.Item2, StringComparer.Ordinal);
-
     public static IReadOnlyList<PlainNameRule> All { get; } =
     [
         new("name-degree", words => words.Length > 2 && Bare(words[^1]) is "Phd" or "PhD" or "Md" or "Esq" ? words[..^1] : null,
@@ -45,13 +20,29 @@ internal static partial class PlainNameRules
             new("Dana H. W. Hill", "Dana H.W. Hill"),
             new("Dana R. Hill", null)),
 
-        new("name-western-order", FamilyFirst,
+        new("name-in-hangul", KoreanSpelling.InLatin,
+            new("박지원", "Park Ji-won"),
+            new("김정은", "Kim Jong-un"),
+            new("박정용", null),
+            new("외교부", null)),
+
+        new("name-western-order", KoreanSpelling.FamilyFirst,
             new("Min-seo Park", "Park Min-seo"),
+            new("Minseo Park", "Park Minseo"),
             new("Jie Won Park", "Park Jie Won"),
             new("Ha Yeong Kim", "Kim Ha Yeong"),
             new("Ha Tae Kyung", null),
             new("Kim Yong Lee", null),
             new("Mary-Ann Lee", null)),
+
+        new("name-korean-spelling", KoreanSpelling.Usual,
+            new("Pak Jie-won", "Park Ji-won"),
+            new("Park Ji Won", "Park Ji-won"),
+            new("Kim Yojong", "Kim Yo-jong"),
+            new("Kim Jungeun", null),
+            new("Kim Jung-eun", null),
+            new("Kim Davis", null),
+            new("Dana Hill", null)),
 
         new("name-arabic-article", WithoutArticles,
             new("Karim al-Najjar", "Karim Najjar"),
@@ -76,9 +67,20 @@ internal static partial class PlainNameRules
             new("Dana van Hill", null),
             new("Kim Yong Nam", null)),
 
-        new("name-spelling", words => Spellings.TryGetValue(words[0], out var usual) ? [usual, .. words[1..]] : null,
+        new("name-spelling", Transliteration.OfWords,
             new("Sergey Tulinov", "Sergei Tulinov"),
-            new("Sergei Tulinov", null)),
+            new("Karim Mohamed", "Karim Muhammad"),
+            new("Volodymyr Tulinov", null)),
+
+        new("name-slavic-adjective", Transliteration.OfAdjective,
+            new("Orlin Zavadskyy", "Orlin Zavadsky"),
+            new("Orlin Zavadskiy", "Orlin Zavadsky"),
+            new("Orlin Zavadski", null)),
+
+        new("name-slavic-vowels", Transliteration.OfVowels,
+            new("Orlin Fadeev", "Orlin Fadeyev"),
+            new("Dana Nikolaeva", "Dana Nikolayeva"),
+            new("Orlin Lebedev", null)),
     ];
 
     /// <summary>The words of a name; one in capitals or small letters throughout is cased as names are.</summary>
@@ -104,19 +106,6 @@ internal static partial class PlainNameRules
         }
 
         return joined.Count < words.Length ? [.. joined] : null;
-    }
-
-    /// <summary>A given name of two Korean syllables before a Korean family name.</summary>
-    private static string[]? FamilyFirst(string[] words)
-    {
-        if (!PersonName.IsFamilyName(words[^1]) || PersonName.Of(string.Join(' ', words)).IsFamilyFirst)
-            return null;
-
-        var syllables = words.Length == 2 ? words[0].Split('-') : words[..^1];
-        return syllables.Length == 2 && Array.TrueForAll(syllables, syllable => Syllable().IsMatch(syllable))
-            && !GivenNames.Contains(words[0]) && !Array.TrueForAll(syllables, GivenNames.Contains)
-            ? [words[^1], .. words[..^1]]
-            : null;
     }
 
     private static string[]? WithoutArticles(string[] words)
@@ -145,8 +134,4 @@ internal static partial class PlainNameRules
     private static string Bare(string word) => word.TrimEnd('.');
 
     private static int LettersOf(string word) => word.Count(char.IsLetter);
-
-    // As Korean is usually romanised: hye, jeong, seok, won.
-    [GeneratedRegex("^(?:ch|sh|kk|tt|pp|ss|jj|[gkndtrlmbpsjh])?(?:yeo|yae|wae|yoo|you|woo|eo|eu|ui|ae|oe|ya|ye|yo|yu|wa|wo|we|wi|oo|ou|ee|ie|[aeiou])(?:ng|ck|[nmkglrpbth])?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Syllable();
 }

@@ -64,10 +64,15 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
             ("d", "Park Jie-won, the deputy harbour chief, met the crew.", "\"We sail at night,\" Park said."),
             ("e", "The ferry was late.", "\"We sail in spring,\" Captain Park said."),
             ("f", "The ferry was early.", "\"We sail in autumn,\" Captain Park said. \"It will be mended,\" the Harbour Ministry said."),
+            ("g", "Deputy harbour chief Pak Jiwon met the crew.", "\"We sail at four,\" Pak Jiwon said."),
+            ("h", "부두에서 선원들을 만났다.", "박지원 해양수산부 장관은 \"배는 새벽에 떠난다\"고 말했다."),
+            ("i", "Pilot Mohammed al-Najjar met the crew.", "\"We sail at five,\" Najjar said."),
+            ("j", "Pilot Muhammad Najjar met the crew.", "\"We sail at six,\" Najjar said."),
         ];
         foreach (var (id, opening, speech) in texts) Write(id, opening, speech);
         await corpus.ImportAsync();
         var whole = Speakers();
+        Assert.Equal(["gordon-ashdale 2", "muhammad-najjar 2", "park-ji-won 4"], Counted().Where(speaker => speaker.EndsWith('2') || speaker.EndsWith('4')));
 
         // Whatever goes and comes, one by one or several at a time, the end is the same.
         foreach (var text in texts) File.Delete(corpus.PathOf(text.Id + ".txt"));
@@ -91,6 +96,12 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
 
     private void Write(string id, string opening, string speech) =>
         corpus.Write(id + ".txt", $"News of the ferry\n\nBUSAN, Aug. 3, 2021 — {opening} It was a Tuesday, and nobody had slept.\n\n{speech}\n");
+
+    private List<string> Counted()
+    {
+        using var db = corpus.Open();
+        return [.. db.Speakers.OrderBy(s => s.Slug).AsEnumerable().Select(s => $"{s.Slug} {s.ArticleCount}")];
+    }
 
     /// <summary>Each speaker as readers see it, with the quotations that name it.</summary>
     private List<string> Speakers()

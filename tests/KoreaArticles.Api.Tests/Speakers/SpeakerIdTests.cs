@@ -12,13 +12,17 @@ public sealed class SpeakerIdTests
     [InlineData("J. D. Ashdale", "jd-ashdale")]
     [InlineData("Gordon J. Ashdale, Jr.", "gordon-ashdale-jr")]
     [InlineData("Dana O’Hill III", "dana-ohill-iii")]
-    [InlineData("Jie-won Park", "park-jie-won")]
+    [InlineData("Jie-won Park", "park-ji-won")]
+    [InlineData("Pak Ji Won", "park-ji-won")]
+    [InlineData("Kim Yojong", "kim-yo-jong")]
+    [InlineData("Mohammed Zavadskyy", "muhammad-zavadsky")]
     [InlineData("Ha Yeong Kim", "kim-ha-yeong")]
     [InlineData("KIM Yong Nam", "kim-yong-nam")]
     [InlineData("Abdul Rahman al-Najjar", "abdel-rahman-najjar")]
     [InlineData("Sergey Antonovich Tulinov", "sergei-tulinov")]
     [InlineData("Åsa K. Møller", "asa-moller")]
-    [InlineData("박지은", "박지은")]
+    [InlineData("박지은", "park-ji-eun")]
+    [InlineData("박정용", "박정용")]
     public void TheSlugOfAnyFormOfANameLeadsToItsPerson(string name, string id)
     {
         Assert.Equal(id, SpeakerId.Of(new ExtractedSpeaker(name), "ferry"));

@@ -10,29 +10,41 @@ public sealed class PlainNameTests
     [InlineData("Gordon Ashdale", "Gordon John Ashdale", "Gordon William Ashdale")]
     [InlineData("Susan Finch", "Susan Margaret Finch", "Susan Finch, PhD")]
     [InlineData("J.D. Ashdale", "J. D. Ashdale")]
-    [InlineData("Park Jie-won", "Jie-won Park", "PARK Jie-won")]
-    [InlineData("Park Jie Won", "Jie Won Park", "PARK JIE WON")]
-    [InlineData("Kim Ha Yeong", "Ha Yeong Kim")]
-    [InlineData("Lee Min Seo", "Min Seo Lee")]
-    [InlineData("Park Seo Yeon", "Seo Yeon Park")]
-    [InlineData("Choi Eun Ji", "Eun Ji Choi")]
-    [InlineData("Kim Yu Jae", "Yu Jae Kim")]
-    [InlineData("Kim Jung Min", "Jung Min Kim")]
-    [InlineData("Yoon Min Ji", "Min Ji Yoon")]
-    [InlineData("Jang Yoo Jin", "Yoo Jin Jang")]
-    [InlineData("Ha Tae Kyung", "HA Tae Kyung")]
-    [InlineData("Ha Tae-kyung")]
-    [InlineData("Min Byung-ju")]
-    [InlineData("Min Byung Ju")]
-    [InlineData("Seo Hye Lim")]
-    [InlineData("Jung Min Yoon")]
+    [InlineData("Park Ji-won", "Park Jie-won", "Jie-won Park", "PARK Jie-won", "Pak Ji-won", "Park Jie Won", "Jie Won Park", "PARK JIE WON", "Park Jiwon", "Jiwon Park", "박지원")]
+    [InlineData("Kim Yo-jong", "Kim Yojong", "Kim Yo Jong", "KIM Yo Jong", "김여정")]
+    [InlineData("Kim Jong-un", "Kim Jong Un", "Kim Jongun", "김정은")]
+    [InlineData("Kim Jung-eun", "Kim Jung Eun")]
+    [InlineData("Choi Seon-hee", "Choe Son-hui")]
+    [InlineData("Kim Ha-yeong", "Kim Ha Yeong", "Ha Yeong Kim", "Kim Ha-young")]
+    [InlineData("Lee Min-seo", "Min Seo Lee")]
+    [InlineData("Park Seo-yeon", "Seo Yeon Park")]
+    [InlineData("Choi Eun-ji", "Eun Ji Choi")]
+    [InlineData("Kim Yoo-jae", "Yu Jae Kim")]
+    [InlineData("Kim Jung-min", "Jung Min Kim")]
+    [InlineData("Yoon Min-ji", "Min Ji Yoon")]
+    [InlineData("Jang Yoo-jin", "Yoo Jin Jang")]
+    [InlineData("Ha Tae-kyung", "HA Tae Kyung", "Ha Tae-gyeong")]
+    [InlineData("Ha Tae-keung")]
+    [InlineData("Min Byung-joo", "Min Byung Ju", "Min Byeong-ju")]
+    [InlineData("Jung Min-yoon", "Jung Min Yoon")]
     [InlineData("Kim Yong Lee")]
     [InlineData("Karim Najjar", "Karim al-Najjar", "Karim Al Najjar", "Karim el-Najjar", "Karim Al-Najjar")]
     [InlineData("Abdel-Rahman Najjar", "Abdul Rahman al-Najjar", "Abdel Rahman El Najjar")]
     [InlineData("Sergei Tulinov", "Sergey Tulinov", "Sergei Antonovich Tulinov")]
-    [InlineData("박지은", "박지은")]
+    [InlineData("Park Ji-eun", "박지은")]
+    [InlineData("박정용")]
+    [InlineData("Muhammad Najjar", "Mohammed al-Najjar", "Mohamed Najjar")]
+    [InlineData("Orlin Zavadsky", "Orlin Zavadskyy", "Orlin Zavadskiy")]
     public void FormsOfOneNameAreOne(string plain, params string[] forms) =>
         Assert.All(forms.Append(plain), form => Assert.Equal(plain, PlainName.Of(form)));
+
+    [Fact]
+    public void ASpellingOfTwoSyllablesJoinsNeitherWithTheOther()
+    {
+        Assert.Null(Romanisation.Split("jungeun"));
+        Assert.Equal("Park Jung-yong", Romanisation.Usual("Pak", "jung", "yong"));
+        Assert.Null(Romanisation.OfHangul("박정용"));
+    }
 
     [Theory]
     [InlineData("Gordon Ashdale", "Gordon Ashdale Jr.")]
@@ -49,6 +61,12 @@ public sealed class PlainNameTests
     [InlineData("Susan Thomas Finch", "Susan Finch")]
     [InlineData("Ha Yeong Kim", "Ha Jin Kim")]
     [InlineData("Marcus Park", "Park Marcus")]
+    [InlineData("Kim Jong-un", "Kim Jung-eun")]
+    [InlineData("김정은", "Kim Jung-eun")]
+    [InlineData("김정은", "Kim Jeong-eun")]
+    [InlineData("Park Jeong-ho", "Park Jong-ho")]
+    [InlineData("박정호", "Park Jong-ho")]
+    [InlineData("Vladimir Zavadsky", "Volodymyr Zavadskyy")]
     public void DifferentPeopleOfOneFamilyNameStayApart(string one, string other) => Assert.NotEqual(PlainName.Of(one), PlainName.Of(other));
 
     [Theory]
