@@ -5,11 +5,14 @@ internal static class WordCount
 {
     public static int Of(ReadOnlySpan<char> text)
     {
-        var words = 0;
-        for (var i = 0; i < text.Length; i++)
-            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
-                words++;
+        var (words, isInWord) = (0, false);
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            if (isInWord && isSpace) words++;
+            isInWord = !isSpace;
+        }
 
-        return words;
+        return isInWord ? words + 1 : words;
     }
 }

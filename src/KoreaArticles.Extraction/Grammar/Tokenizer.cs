@@ -18,8 +18,9 @@ public static class Tokenizer
                 continue;
             }
 
-            var end = IsWordCharacter(text[i]) ? WordEnd(text, i, sentence.End) : MarkEnd(text, i, sentence.End);
-            if (IsWordCharacter(text[i])) AddWord(tokens, text, i, end, sentence.End);
+            var isWord = IsWordCharacter(text[i]);
+            var end = isWord ? WordEnd(text, i, sentence.End) : MarkEnd(text, i, sentence.End);
+            if (isWord) AddWord(tokens, text, i, end);
             else tokens.Add(TextSpan.Between(i, end));
 
             i = end;
@@ -28,8 +29,9 @@ public static class Tokenizer
         return tokens;
     }
 
-    private static bool IsWordCharacter(char c) =>
-        char.IsLetterOrDigit(c) || c is '_' or '@' or '#' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsWordCharacter(char c) => char.IsAscii(c)
+        ? char.IsAsciiLetterOrDigit(c) || c is '_' or '@' or '#'
+        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
     /// <summary>The end of a word with all that may stand inside one; hyphens are looked at one by one.</summary>
     private static int WordEnd(string text, int from, int limit)
@@ -108,7 +110,7 @@ public static class Tokenizer
     }
 
     /// <summary>Adds a word, cut before a contraction or possessive.</summary>
-    private static void AddWord(List<TextSpan> tokens, string text, int start, int end, int limit)
+    private static void AddWord(List<TextSpan> tokens, string text, int start, int end)
     {
         var cut = Contraction(text.AsSpan(start, end - start)) is var at and > 0 ? start + at : end;
         tokens.Add(TextSpan.Between(start, cut));

@@ -20,6 +20,13 @@ internal static class Scripts
 {
     public static readonly int Count = Enum.GetValues<Script>().Length;
 
+    private const char FirstHangul = '\u1100';
+
+    private const char LastHangul = '\uD7A3';
+
+    /// <summary>Whether a text could have Korean letters in it; a quick no for most that have none.</summary>
+    public static bool MayHaveHangul(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstHangul, LastHangul);
+
     public static Script Of(char c) => c switch
     {
         < '\u0250' or (>= '\u1E00' and <= '\u1EFF') => Script.Latin,

@@ -9,24 +9,24 @@ internal readonly record struct FrameItem(TextSpan Span, int Speech)
 }
 
 /// <summary>A sentence as the reporter wrote it, with the speech quoted in it folded into single items.</summary>
-internal sealed class Frame(string text, IReadOnlyList<FrameItem> items)
+internal sealed class Frame(string text, FrameItem[] items)
 {
-    public IReadOnlyList<FrameItem> Items => items;
+    public FrameItem[] Items => items;
 
-    public int Count => items.Count;
+    public int Count => items.Length;
 
     public TextSpan Span { get; } = TextSpan.Between(items[0].Span.Start, items[^1].Span.End);
 
-    public ReadOnlySpan<char> this[int index] => index >= 0 && index < items.Count ? items[index].Span.In(text) : [];
+    public ReadOnlySpan<char> this[int index] => (uint)index < (uint)items.Length ? items[index].Span.In(text) : [];
 
-    public bool IsSpeech(int index) => index >= 0 && index < items.Count && items[index].IsSpeech;
+    public bool IsSpeech(int index) => (uint)index < (uint)items.Length && items[index].IsSpeech;
 
-    public bool HasSpeech => items.Any(item => item.IsSpeech);
+    public bool HasSpeech { get; } = Array.Exists(items, item => item.IsSpeech);
 
     /// <summary>Whether a place of the text lies in the speech of the sentence.</summary>
     public bool IsInSpeech(int position)
     {
-        var (low, high) = (0, items.Count - 1);
+        var (low, high) = (0, items.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

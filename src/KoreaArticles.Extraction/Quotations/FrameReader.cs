@@ -24,7 +24,7 @@ internal static class FrameReader
     /// <summary>Only a sentence with a word of speech, speech or marks in it is worth the parser's time.</summary>
     public static bool IsWorthParsing(Frame frame, FramedParagraph paragraph)
     {
-        if (frame.Count > LongestSentence || frame.Items.All(item => item.IsSpeech))
+        if (frame.Count > LongestSentence || Array.TrueForAll(frame.Items, item => item.IsSpeech))
             return false;
         if (frame.HasSpeech || paragraph.FragmentsIn(frame.Span).Any())
             return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KoreaArticles.Extraction.Languages;
 
 namespace KoreaArticles.Extraction.Quotations;
@@ -22,12 +23,15 @@ internal readonly record struct Mark(TextSpan Span, MarkRole Role, bool Single, 
 /// <summary>Collects the quotation marks of a stretch of text in every style: “ ”, „ “, « », `` '', " and ‘ ’.</summary>
 internal static class Marks
 {
+    private static readonly SearchValues<char> All = SearchValues.Create("„“«〝”»〞\"＂`'‘’");
+
     public static List<Mark> In(string text, TextSpan span)
     {
         var marks = new List<Mark>();
         var german = false;
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = span.Start; text.AsSpan(at, span.End - at).IndexOfAny(All) is >= 0 and var next; at++)
         {
+            at += next;
             var pair = at + 1 < span.End && text[at + 1] == text[at];
             switch (text[at])
             {

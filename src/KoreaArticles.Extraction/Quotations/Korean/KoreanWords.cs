@@ -67,6 +67,9 @@ internal static class KoreanWords
     /// <summary>Whether most letters of a stretch are Korean.</summary>
     public static bool IsKorean(ReadOnlySpan<char> text)
     {
+        if (!Scripts.MayHaveHangul(text))
+            return false;
+
         var (hangul, other) = (0, 0);
         foreach (var c in text)
         {
