@@ -5,6 +5,7 @@ using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Outlets;
 using KoreaArticles.Extraction.Quotations;
 using KoreaArticles.Extraction.Quotations.Clauses;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction;
 
@@ -33,5 +34,7 @@ public static class RuleBook
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
         .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All, .. MarksRule.All, .. PlainNameRules.All,
         .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
+        .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules,
+        .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,
     ];
 }

@@ -1,5 +1,6 @@
 using KoreaArticles.Extraction.Grammar;
 using KoreaArticles.Extraction.Quotations.Clauses;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations;
 

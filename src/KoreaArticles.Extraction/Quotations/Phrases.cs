@@ -34,6 +34,18 @@ internal static class Phrases
         return true;
     }
 
+    /// <summary>Whether every word is capitalised.</summary>
+    public static bool IsName(string text, TextSpan words)
+    {
+        for (var at = words.Start; at < words.End; at++)
+        {
+            if (char.IsLower(text[at]) && (at == words.Start || text[at - 1] == ' '))
+                return false;
+        }
+
+        return words.Length > 2;
+    }
+
     private static bool IsConnecting(ReadOnlySpan<char> word) =>
         word is "in" or "on" or "at" or "as" or "and" or "or" or "but" or "to" or "by" or "of" or "for" or "from" or "with" or "after" or "before" or "when" or "while" or "if" or "because" or "since" or "that"
             or "which" or "who" or "where" or "than" or "about" or "until" or "though" or "although" or "is" or "was" or "were" or "are" or "had" or "has" or "have" or "not" or "so" or "then" or "yet" or "like" or "what" or "how" or "why";

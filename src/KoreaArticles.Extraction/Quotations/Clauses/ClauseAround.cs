@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
@@ -8,7 +9,7 @@ internal static class ClauseAround
     /// <summary>The clause before a word of speech, or around it: the talks, Park said, had failed.</summary>
     public static IEnumerable<(int First, int Last)> Before(ParsedFrame frame, int cue, int subject)
     {
-        var (words, end) = SubjectFinder.Words(frame, subject);
+        var (words, end) = SpeakerPhrase.Of(frame, subject);
         var comma = Math.Min(words, cue) - 1;
         if (comma < 1 || !frame.FollowsComma(comma + 1) || frame.HasSpeechBetween(0, cue))
             yield break;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
@@ -80,6 +81,6 @@ internal static class ClauseEndRules
             return false;
 
         var subject = SubjectFinder.Of(frame, cue);
-        return subject >= 0 && !frame.HasFinite(1, Math.Min(subject, cue) - 1) && !frame.FollowsComma(SubjectFinder.Words(frame, subject).First);
+        return subject >= 0 && !frame.HasFinite(1, Math.Min(subject, cue) - 1) && !frame.FollowsComma(SpeakerPhrase.Of(frame, subject).First);
     }
 }

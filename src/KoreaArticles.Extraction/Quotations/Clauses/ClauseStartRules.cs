@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
@@ -101,7 +102,7 @@ internal static class ClauseStartRules
         foreach (var child in frame.Tree.Children(cue))
         {
             if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
-                return BehindTitle(frame, SubjectFinder.Words(frame, child).Last + 1);
+                return BehindTitle(frame, SpeakerPhrase.Of(frame, child).Last + 1);
         }
 
         return cue + 1;

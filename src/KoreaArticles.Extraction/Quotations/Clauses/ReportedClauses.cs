@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
@@ -99,7 +100,7 @@ internal static class ReportedClauses
             return null;
 
         var read = Phrases.Attribute("reported-clause", frame.Frame, item, first, end);
-        return read is { Speaker: { } words, Role: { } role } && SubjectFinder.IsName(frame.Text, role) && !SubjectFinder.IsName(frame.Text, words)
+        return read is { Speaker: { } words, Role: { } role } && Phrases.IsName(frame.Text, role) && !Phrases.IsName(frame.Text, words)
             ? read with { Speaker = role, Role = words }
             : read;
     }
@@ -118,7 +119,7 @@ internal static class ReportedClauses
         if (subject < 0 || frame.Tree[cue].Span.Start > speech.Span.Start || !char.IsLower(frame.Text[speech.Span.Start]))
             return;
 
-        var words = Math.Min(SubjectFinder.Words(frame, subject).First, cue);
+        var words = Math.Min(SpeakerPhrase.Of(frame, subject).First, cue);
         if (words > 2 && frame.FollowsComma(words) && frame.Tree[0].Tag is not (Tag.IN or Tag.RB or Tag.CC or Tag.WRB) && !frame.HasSpeechBetween(0, cue)
             && ClauseExtent.Trim(frame, 0, words - 1) is { } opening)
             found.Add(new ReportedClause(frame.Tree.SpanOf(opening.First, opening.Last), speech.Attribution! with { Rule = "clause-then-cue" }));
@@ -148,7 +149,7 @@ internal static class ReportedClauses
     /// <summary>The "as" before the subject of a word of speech, -1 where there is none.</summary>
     private static int MarkOf(ParsedFrame frame, int cue, int subject)
     {
-        var at = SubjectFinder.Words(frame, subject).First - 1;
+        var at = SpeakerPhrase.Of(frame, subject).First - 1;
         return subject < cue && at >= 0 && frame[at] is "as" or "As" ? at : -1;
     }
 
@@ -158,9 +159,9 @@ internal static class ReportedClauses
         if (noun < 0)
             return;
 
-        var (first, last) = SubjectFinder.Words(frame, noun);
+        var (first, last) = SpeakerPhrase.Of(frame, noun);
         first = Math.Max(first, at + 2);
-        var attribution = new Attribution("according-to", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = SubjectFinder.Role(frame, noun, last) };
+        var attribution = new Attribution("according-to", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = ClauseAttribution.Role(frame, noun, last) };
         foreach (var (start, end) in ClauseAround.Around(frame, at, noun))
             found.Add(new ReportedClause(frame.Tree.SpanOf(start, end), attribution));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
@@ -48,7 +49,7 @@ internal static class SpeechNouns
             if (frame.Tree[child].Tag is Tag.PRPS)
                 return frame.Tree[child].Span;
 
-            var (first, _) = SubjectFinder.Words(frame, child);
+            var (first, _) = SpeakerPhrase.Of(frame, child);
             var last = child;
             while (last + 1 < noun && frame[last + 1] is not ("'s" or "’s" or "'" or "’"))
                 last++;

@@ -1,0 +1,79 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Subjects;
+
+/// <summary>What is said between commas about whoever speaks: Park Min-ho, a clerk, who runs the office, said.</summary>
+internal static class Asides
+{
+    private const int Longest = 40;
+
+    /// <summary>The noun before the asides that end right before a verb, where the tree's subject is none of the main clause; else -1.</summary>
+    public static int SubjectAcross(ParsedFrame frame, SubjectPlace place)
+    {
+        var close = SubjectByOrder.BeforeAdverbs(frame, place.Verb);
+        if (close < 2 || frame[close] is not ",")
+            return -1;
+
+        var open = CommaBefore(frame, close);
+        if (open < 1 || place.Subject > close || Outermost(frame, open) is not (var noun and >= 0))
+            return -1;
+
+        return place.Subject < 0 || place.Subject > noun || IsOfAnother(frame, place, noun) ? noun : -1;
+    }
+
+    /// <summary>The tree hangs its subject on another verb, and a name behind a comma stands nearer.</summary>
+    private static bool IsOfAnother(ParsedFrame frame, SubjectPlace place, int noun) =>
+        frame.Tree[place.Verb].Tag.IsFinite() && frame.Tree[place.Subject].Head != place.Verb && frame.Tree[noun].Tag.IsProperNoun()
+        && frame.FollowsComma(SpeakerPhrase.Of(frame, noun).First);
+
+    /// <summary>The noun before a comma; where it is itself an aside, the one before that.</summary>
+    private static int Outermost(ParsedFrame frame, int comma)
+    {
+        var noun = NounBefore(frame, comma);
+        for (var before = noun < 0 ? -1 : CommaBefore(frame, noun); before > 0 && OpensAside(frame, before + 1); before = CommaBefore(frame, noun))
+        {
+            if (NounBefore(frame, before) is not (var outer and >= 0))
+                break;
+            noun = outer;
+        }
+
+        return noun;
+    }
+
+    /// <summary>The head of the noun phrase that ends before a comma, where that phrase can be a subject: "In Seoul," is none.</summary>
+    private static int NounBefore(ParsedFrame frame, int comma)
+    {
+        var at = comma - 1;
+        if (at > 1 && frame.Tree[at].Tag is Tag.RB && frame[at - 1] is ",")
+            at -= 2;
+        if (at < 0 || !frame.Tree[at].Tag.IsNoun())
+            return -1;
+
+        var start = CommaBefore(frame, at) + 1;
+        if (frame.Tree[start].Tag is Tag.CC)
+            start++;
+        for (var word = start; word <= at; word++)
+        {
+            if (frame.Tree[word].Tag.IsVerb() || frame.Tree[word].Tag is Tag.MD || (word == start && frame.Tree[word].Tag is Tag.IN or Tag.TO or Tag.WRB or Tag.RB))
+                return -1;
+        }
+
+        while (frame.Tree[at].Relation is Relation.Nmod or Relation.Flat or Relation.Compound && frame.Tree[at].Head is var head && head >= start && head < at)
+            at = head;
+        return at;
+    }
+
+    private static bool OpensAside(ParsedFrame frame, int at) =>
+        frame[at] is "who" or "whose" or "which" or "a" or "an" or "the" or "another" or "one" or "now" or "then" || frame.Tree[at].Tag is Tag.CD or Tag.VBG or Tag.VBN or Tag.NN or Tag.NNS;
+
+    private static int CommaBefore(ParsedFrame frame, int from)
+    {
+        for (var at = from - 1; at >= 0 && from - at < Longest && !frame.HasSpeechBetween(at, at + 1); at--)
+        {
+            if (frame[at] is "," or ";" or "—" or "–" or "--")
+                return at;
+        }
+
+        return -1;
+    }
+}

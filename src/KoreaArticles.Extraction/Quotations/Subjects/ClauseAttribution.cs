@@ -1,0 +1,88 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Subjects;
+
+/// <summary>Reads who says, to whom and citing whom around a word of speech whose subject is known.</summary>
+internal static class ClauseAttribution
+{
+    private const int Reach = 12;
+
+    public static Attribution Of(string rule, ParsedFrame frame, int cue, int subject)
+    {
+        var (first, last) = SpeakerPhrase.Of(frame, subject);
+        if (SpeakerNameRules.UpToVerb.Decide(frame, new PhrasePlace(subject, first, last, cue)) is var end and >= 0)
+            last = end;
+        first = TimeWords.After(frame, first, last);
+
+        var place = new PhrasePlace(subject, first, last, cue);
+        var (words, role) = (frame.Tree.SpanOf(first, last), Role(frame, subject, last));
+        if (SpeakerNameRules.Apposition.Decide(frame, place) is var behind and >= 0)
+            (words, role) = (frame.Tree.SpanOf(last + 2, behind), words);
+        else if (SpeakerNameRules.Before.Decide(frame, place) is var before and >= 0)
+            (words, role) = (frame.Tree.SpanOf(before, first - 2), words);
+        return new Attribution(rule, frame.Tree[cue].Span, words) { Role = role, Addressee = Addressee(frame, cue), Citing = Citing(frame, cue) };
+    }
+
+    /// <summary>What is said about a speaker after a comma.</summary>
+    public static TextSpan? Role(ParsedFrame frame, int noun, int last)
+    {
+        var tree = frame.Tree;
+        if (frame[last + 1] is not "," || frame.HasSpeechBetween(last, Math.Min(last + 2, frame.Count - 1)))
+            return null;
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child <= last || tree[child].Relation is not (Relation.Appos or Relation.AclRelcl or Relation.Acl or Relation.List or Relation.Conj))
+                continue;
+            if (tree[child].Relation is not Relation.Appos)
+                return null;
+
+            var first = tree.LeftEdge(child);
+            var end = child;
+            var right = tree.RightEdge(child);
+            for (var at = child + 1; at <= right && frame[at] is not ("," or "." or ";" or "(") && !frame.HasSpeechBetween(at - 1, at); at++)
+                end = at;
+            while (first < child && frame[first] is ",")
+                first++;
+            return frame.Tree.SpanOf(first, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>told reporters, citing Park; cited Park as saying.</summary>
+    private static TextSpan? Citing(ParsedFrame frame, int cue)
+    {
+        for (var at = cue; at + 1 < frame.Count && at - cue < Reach; at++)
+        {
+            if (frame[at] is not ("citing" or "cited" or "cites") || (at > cue && frame[at] is not "citing"))
+                continue;
+
+            var noun = at + 1;
+            while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun())
+                noun++;
+            while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsProperNoun())
+                noun++;
+            return frame.Tree[noun].Tag.IsProperNoun() ? frame.Tree.SpanOf(Math.Max(at + 1, SpeakerPhrase.Of(frame, noun).First), noun) : null;
+        }
+
+        return null;
+    }
+
+    private static TextSpan? Addressee(ParsedFrame frame, int cue)
+    {
+        if (SpeechCues.Of(frame[cue]) is not { } word || !word.Takes(CueUses.Listener))
+            return null;
+
+        foreach (var child in frame.Tree.Children(cue))
+        {
+            if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
+            {
+                var (first, last) = SpeakerPhrase.Of(frame, child);
+                return frame.Tree.SpanOf(Math.Max(first, cue + 1), last);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations.Subjects;
+
+/// <summary>What belongs to the words for a speaker where the tree hangs it elsewhere.</summary>
+internal static class SpeakerPhraseRules
+{
+    private const int LongestRun = 6;
+
+    /// <summary>The first word: asked once.</summary>
+    public static IReadOnlyList<GrammarRule<PhrasePlace>> Before { get; } =
+    [
+        new("speaker-title-before", TitleBefore,
+            new("Former Harbour Minister Park Min-ho says he is leaving the port.", "Harbour Minister Park Min-ho: he is leaving the port"),
+            new("The former minister says he is leaving the port.", null)),
+    ];
+
+    /// <summary>The last word: each in turn may add to what the one before left.</summary>
+    public static IReadOnlyList<GrammarRule<PhrasePlace>> Behind { get; } =
+    [
+        new("speaker-joined-by-slash", JoinedBySlash,
+            new("The ferry was late, according to a Sumpo University/Harbour Times Poll released Sunday.", "a Sumpo University/Harbour Times Poll: The ferry was late"),
+            new("The ferry was late, according to a Harbour Times Poll released Sunday.", null)),
+        new("speaker-name-behind-nouns", NameBehindNouns,
+            new("The minister's spokeswoman Anna Berg said the ferry was late.", "The minister's spokeswoman Anna Berg: the ferry was late"),
+            new("The minister's spokeswoman said the ferry was late.", null)),
+    ];
+
+    /// <summary>Titles before a name are the likeliest to be hung elsewhere.</summary>
+    private static int TitleBefore(ParsedFrame frame, PhrasePlace place)
+    {
+        var first = place.First;
+        while (first > 0 && frame.Tree[place.Noun].Tag.IsProperNoun() && char.IsUpper(frame[first][0]) && char.IsUpper(frame[first - 1][0])
+            && (first > 1 || !ProperNouns.IsCommon(frame[first - 1].ToString())) && !frame.HasSpeechBetween(first - 1, first))
+            first--;
+        return first < place.First ? first : -1;
+    }
+
+    /// <summary>A Harbour/Islands News poll is one source.</summary>
+    private static int JoinedBySlash(ParsedFrame frame, PhrasePlace place)
+    {
+        var last = place.Last;
+        if (last + 2 >= frame.Count || frame[last + 1] is not "/")
+            return -1;
+
+        while (last + 2 < frame.Count && (frame[last + 1] is "/" || frame.Tree[last + 1].Tag.IsNoun()))
+            last += frame[last + 1] is "/" ? 2 : 1;
+        return last;
+    }
+
+    /// <summary>Of "Harbour campaign manager Park" Park is meant.</summary>
+    private static int NameBehindNouns(ParsedFrame frame, PhrasePlace place)
+    {
+        var run = place.Last + 1;
+        while (run < frame.Count && frame.Tree[run].Tag is Tag.NN or Tag.NNP or Tag.NNPS && run - place.Last < LongestRun && !frame.HasSpeechBetween(run - 1, run))
+            run++;
+        return run - 1 > place.Last && frame.Tree[run - 1].Tag.IsProperNoun() && !ProperNouns.IsCommon(frame[run - 1].ToString()) ? run - 1 : -1;
+    }
+}

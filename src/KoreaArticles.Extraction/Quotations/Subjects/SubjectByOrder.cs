@@ -1,0 +1,109 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Subjects;
+
+/// <summary>Who does the saying by the order of the words, where commas tell more than the tree: it is the likeliest to err across an aside.</summary>
+internal static class SubjectByOrder
+{
+    private const int LongestName = 6;
+    private const int LongestInverted = 9;
+
+    /// <summary>Where the order of the words says something against the tree's subject.</summary>
+    public static IReadOnlyList<GrammarRule<SubjectPlace>> Rules { get; } =
+    [
+        new("subject-pronoun-before-verb", (frame, place) => PronounBefore(frame, place.Verb),
+            new("She has since said the ferry was late.", "She: the ferry was late"),
+            new("Her clerks have since said the ferry was late.", null)),
+        new("subject-of-report-before", OfReportBefore,
+            new("Park Min-ho says the ferry is late but insists the pier is open.", "Park Min-ho: the ferry is late / Park Min-ho: the pier is open"),
+            new("Park Min-ho says the ferry is late but the crew insists the pier is open.", null)),
+        new("subject-across-aside", Asides.SubjectAcross,
+            new("The tide was low, and Park Min-ho, who runs the pier with the islands' families, said the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry, which runs to the islands, was late.", null)),
+        new("subject-beside-verb", (frame, place) => place.Subject < place.Verb && NameBeside(frame, place.Verb) is var noun and >= 0 && (place.Subject < 0 || HasComma(frame, place.Subject, noun)) ? noun : -1,
+            new("Looking at rusty boats in northern Sumpo, Ms. Park says that the ferry was late.", "Ms. Park: the ferry was late"),
+            new("The harbour's clerk said the ferry will stop.", null)),
+        new("subject-behind-verb", (frame, place) => place.Subject < place.Verb ? NameBehind(frame, place.Verb) : -1,
+            new("With the harbour so late, explained harbour clerk Park Min-ho, nobody could leave.", "Park Min-ho: With the harbour so late / Park Min-ho: nobody could leave"),
+            new("With the harbour so late, Park Min-ho explained, nobody could leave.", null)),
+    ];
+
+    /// <summary>She has since said: nobody else can be the subject of a verb that "he" or "she" stands before.</summary>
+    private static int PronounBefore(ParsedFrame frame, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && verb - at < LongestName && (frame.Tree[at].Tag is Tag.RB or Tag.RBR || frame[at] is "further" or "later" or "since" or "has" or "had" or "is" or "was"))
+            at--;
+        if (frame[at] is not ("he" or "He" or "she" or "She") || frame.HasSpeechBetween(at, verb))
+            return -1;
+
+        return at == verb - 1 && frame.Tree[verb].Tag is Tag.VB or Tag.VBG ? -1 : at;
+    }
+
+    /// <summary>says one thing but insists the other: a verb right behind "but" or "and" goes on from the report before, and not from what that reports.</summary>
+    private static int OfReportBefore(ParsedFrame frame, SubjectPlace place)
+    {
+        if (!frame.Tree[place.Verb].Tag.IsFinite() || BeforeAdverbs(frame, place.Verb) is not (var joint and > 1) || frame.Tree[joint].Tag is not Tag.CC)
+            return -1;
+
+        for (var at = joint - 1; at > 0; at--)
+        {
+            if (frame.Tree[at].Tag == frame.Tree[place.Verb].Tag && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause))
+                return place.Subject < 0 || (place.Subject > at && place.Subject < joint) ? SubjectFinder.InTree(frame, at) : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The harbour's heavy debt, Ms. Park said: the name right before the verb, after a comma.</summary>
+    private static int NameBeside(ParsedFrame frame, int verb)
+    {
+        var noun = BeforeAdverbs(frame, verb);
+        if (noun < 1 || (!frame.Tree[noun].Tag.IsProperNoun() && frame[noun] is not ("he" or "she" or "they")))
+            return -1;
+
+        var first = noun;
+        while (first > 0 && noun - first < LongestName && char.IsUpper(frame[noun][0]) && char.IsUpper(frame[first - 1][0]) && !frame.HasSpeechBetween(first - 1, first))
+            first--;
+        return first > 0 && frame.FollowsComma(first) ? noun : -1;
+    }
+
+    /// <summary>With the harbour this late, explained harbour clerk Park, …: the name behind the verb, up to a comma, with what stands before it.</summary>
+    private static int NameBehind(ParsedFrame frame, int verb)
+    {
+        if (verb < 1 || !frame.FollowsComma(verb) || !frame.Tree[verb].Tag.IsFinite() || verb + 1 >= frame.Count || frame.HasSpeechBetween(verb, verb + 1))
+            return -1;
+
+        var behind = verb + 1;
+        while (behind < frame.Count && behind - verb < LongestInverted && IsOfName(frame.Tree[behind].Tag) && (behind == verb + 1 || !frame.HasSpeechBetween(behind - 1, behind)))
+            behind++;
+        var name = behind - 1;
+        return name > verb && frame.Tree[name].Tag.IsProperNoun() && EndsName(frame, behind) ? name : -1;
+    }
+
+    private static bool IsOfName(Tag tag) => tag is Tag.NNP or Tag.NNPS or Tag.POS or Tag.NN or Tag.JJ or Tag.Hyphen or Tag.DT or Tag.CD;
+
+    private static bool EndsName(ParsedFrame frame, int behind) =>
+        behind == frame.Count || frame[behind] is "," or "." || frame.HasSpeechBetween(behind - 1, behind) || (frame[behind] is "and" && frame[behind + 1] is "others")
+        || (frame.Tree[behind].Tag is Tag.IN && behind == frame.Count - 3);
+
+    /// <summary>The token before a verb and its adverbs and auxiliaries; -1 where speech stands between.</summary>
+    public static int BeforeAdverbs(ParsedFrame frame, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && (frame.Tree[at].Tag is Tag.RB or Tag.RBR || frame[at] is "further" or "later" || frame.Tree[at].Relation is Relation.Aux) && !frame.HasSpeechBetween(at, at + 1))
+            at--;
+        return at >= 0 && !frame.HasSpeechBetween(at, at + 1) ? at : -1;
+    }
+
+    private static bool HasComma(ParsedFrame frame, int first, int last)
+    {
+        for (var at = first + 1; at < last; at++)
+        {
+            if (frame[at] is ",")
+                return true;
+        }
+
+        return false;
+    }
+}

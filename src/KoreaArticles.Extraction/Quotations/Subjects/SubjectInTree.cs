@@ -1,0 +1,68 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Subjects;
+
+/// <summary>Who does the saying by the tree of the sentence, and where it is known to err.</summary>
+internal static class SubjectInTree
+{
+    /// <summary>Asked at the verb, and then at each token above that it goes on from.</summary>
+    public static IReadOnlyList<GrammarRule<SubjectPlace>> Rules { get; } =
+    [
+        new("subject-behind-time", BehindTime,
+            new("Last month the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
+            new("The harbour office said last month the ferry was late.", null)),
+        new("subject-of-relative-clause", (frame, place) => place.Subject >= 0 && IsRelative(frame, place.Subject) ? Antecedent(frame, place.At, place.Subject) : -1,
+            new("The crew met Park Min-ho, who said the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("The crew met Park Min-ho, and he said the ferry was late.", null)),
+        new("subject-of-verb", (_, place) => place.Subject,
+            new("Park Min-ho came to the pier and said the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("A letter from the pier saying the ferry was late.", null)),
+        new("subject-is-writer", (frame, place) => place.At == place.Verb && frame.Tree[place.At].Relation is Relation.Acl ? SubjectOfParticiple.Writer(frame, place.Verb) : -1,
+            new("Park Min-ho released a letter saying the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("A crew with a sign saying the ferry was late left.", null)),
+        new("subject-is-described", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl or Relation.AclRelcl ? frame.Tree[place.At].Head : -1,
+            new("Voters saying that the ferry was late left the pier.", "Voters: the ferry was late left the pier"),
+            new("Park Min-ho released a letter saying the ferry was late.", null)),
+        new("subject-of-fragment", (frame, place) => place.At < place.Verb && frame.Tree[place.At].Head < 0 && frame.Tree[place.At].Tag.IsProperNoun() && frame.Tree[place.Verb].Tag is Tag.VBG ? place.At : -1,
+            new("Park Min-ho, saying the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("The clerk, saying the ferry was late.", null)),
+    ];
+
+    /// <summary>The noun that a relative pronoun stands for.</summary>
+    public static int Antecedent(ParsedFrame frame, int verb, int pronoun)
+    {
+        var tree = frame.Tree;
+        for (var at = verb; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Relation is Relation.AclRelcl or Relation.Acl)
+                return tree[at].Head;
+        }
+
+        // the noun right before stands in where the tree does not tell
+        var before = pronoun - 1;
+        if (before > 0 && frame[before] is ",")
+            before--;
+        return before >= 0 && tree[before].Tag.IsNoun() ? before : pronoun;
+    }
+
+    public static bool IsRelative(ParsedFrame frame, int subject) => frame.Tree[subject].Tag is Tag.WP or Tag.WDT || frame[subject] is "who";
+
+    /// <summary>Last week the bank said; Seoul, Friday - the port fell, the bank said: of two subjects the later one, behind a time or a comma.</summary>
+    private static int BehindTime(ParsedFrame frame, SubjectPlace place)
+    {
+        // a comma before the verb closes what is only said about the first
+        if (place.Subject < 0 || place.Subject > place.At || frame[place.At - 1] is "," || !frame.IsFinite(place.At))
+            return -1;
+
+        var isApart = TimeWords.IsTime(frame, place.Subject);
+        var last = place.Subject;
+        for (var at = place.Subject + 1; at < place.At && frame.Tree[at].Tag is not Tag.CC; at++)
+        {
+            isApart |= frame[at] is ",";
+            if (isApart && frame.Tree[at].Head == place.At && frame.Tree[at].Relation is Relation.Nsubj && !TimeWords.IsTime(frame, at))
+                last = at;
+        }
+
+        return last == place.Subject ? -1 : IsRelative(frame, last) ? Antecedent(frame, place.At, last) : last;
+    }
+}
