@@ -25,7 +25,10 @@ internal sealed class Person(PersonName name)
     /// <summary>A fuller form of the same name takes its place.</summary>
     public void Meet(PersonName other)
     {
-        if (other.Words.Count > Name.Words.Count || (other.Words.Count == Name.Words.Count && other.Words[0].Length > Name.Words[0].Length))
+        // "Crooked Dana Hill": what stands before a given name is none of hers
+        if (other.Words.Count != Name.Words.Count && (other.Words.Count < Name.Words.Count ? other : Name) is var shorter && GivenNames.Contains(shorter.Words[0]) && PersonName.IsEndOf(Name.Words, other.Words))
+            Name = shorter;
+        else if (other.Words.Count > Name.Words.Count || (other.Words.Count == Name.Words.Count && other.Words[0].Length > Name.Words[0].Length))
             Name = other;
     }
 }

@@ -14,60 +14,92 @@ internal enum Gender
 internal static class GivenNames
 {
     private static readonly FrozenSet<string> Male = Table("""
-        Aaron Abdul Abdullah Abdel Abraham Adam Adel Adrian Ahmad Ahmed Ahmet Alan Albert Aleksandr Aleksei Alejandro Alessandro Alex Alexander
-        Alexandre Alexei Alexey Alfonso Alfred Ali Allan Allen Alvin Amir Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andy Angus
-        Anthony Antoine Anton Antonio Antony Anwar Armando Arnold Arthur Arturo Ashraf Asif Austin Axel Barack Barry Bart Bashar Ben Benito Benjamin
-        Bernard Bernie Bill Billy Binyamin Björn Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Byron Calvin
-        Carl Carlos Carlo Cesar Chad Charles Charlie Chester Chris Christian Christoph Christophe Christopher Chuck Clarence Clark Claude Claudio Clay
-        Clifford Clint Clive Cody Colin Conor Corey Cory Craig Curtis Cyril Dale Dan Daniel Danny Darrell Darren Dave David Dean Dennis Denis Derek
-        Dick Diego Dieter Dimitri Dirk Dmitri Dmitry Dominic Donald Don Doug Douglas Duncan Dustin Dwight Earl Ed Eddie Eduardo Edgar Edmund Edward
-        Edwin Efraim Ehud Eli Elias Elijah Elliott Elon Emanuel Emil Emmanuel Enrique Eric Erik Ernest Ernesto Ethan Eugene Evan Fabio Faisal Federico
-        Felipe Felix Ferdinand Fernando Fidel Filip Florian Floyd Francesco Francis Francisco Franco François Frank Franklin Frans Fred Frederick
-        Friedrich Fyodor Gabriel Garrett Gary Gavin Gene Geoff Geoffrey George Georges Georg Gerald Gerard Gerhard Giancarlo Gilbert Giorgio Giovanni
-        Giuseppe Glen Glenn Gordon Graham Grant Greg Gregory Guillermo Günter Gustavo Guy Hamid Hank Hans Harold Harris Harrison Harry Harvey Hassan
-        Hector Heinrich Helmut Henri Henrik Henry Herbert Herman Hiroshi Horst Howard Hugh Hugo Hussein Ian Ibrahim Igor Ilya Imran Isaac Ismail Ivan
-        Jack Jackson Jacob Jacques Jaime Jake Jamal James Jamie Jan Jared Jason Javad Javier Jay Jean Jean-Claude Jean-Luc Jeb Jeff Jeffrey Jens Jeremy
-        Jerome Jerry Jesse Jim Jimmy Joachim Joaquin Joe Joel Joerg Johann Johannes John Johnny Jon Jonathan Jordan Jorge José Jose Josef Joseph Josh
-        Joshua Juan Jules Julian Julio Julius Jürgen Justin Karim Karl Kay Keith Ken Kenji Kenneth Kent Kevin Khalid Kirk Kofi Konstantin Kurt Kyle
-        Lamar Lance Larry Lars Laurence Laurent Lawrence Lee Len Leo Leon Leonard Leonid Leopoldo Leslie Lester Lewis Lindsey Lionel Lloyd Lorenzo Lou
-        Louis Luc Luca Lucas Luis Luiz Luke Luther Mack Mahmoud Manfred Manuel Marc Marcel Marcelo Marco Marcos Marcus Mario Marius Mark Markus Marshall
-        Martin Marvin Massoud Masood Mathias Matt Matteo Matthew Matthias Maurice Mauricio Max Maxim Maximilian Mehdi Mehmet Melvin Michael Michel Miguel
-        Mike Mikhail Milton Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohsen Mordechai Morgan Morris Moses Muhammad Murray Mustafa Narendra Nasser
-        Nathan Nathaniel Neal Ned Neil Nelson Nicholas Nick Nicolas Nicolás Nigel Nikita Nikolai Nikolay Noah Noel Norman Oleg Oliver Olivier Omar Oscar
-        Osama Otto Owen Pablo Paolo Pascal Patrick Paul Paulo Pavel Pedro Per Percy Pete Peter Phil Philip Philippe Phillip Pierre Pranab Preston Quentin
-        Rafael Rahul Rajiv Ralph Ramón Ramon Randall Randy Rand Rashid Raul Raúl Ray Raymond Recep Reggie Reinhard Reince René Rex Reza Ricardo Richard
-        Rick Riccardo Rob Robert Roberto Rod Rodney Rodrigo Roger Roland Rolf Roman Ron Ronald Ross Roy Ruben Rudolf Rudolph Rudy Rupert Russ Russell Ryan
-        Saad Saddam Said Salman Salvador Sam Samir Samuel Sandro Sanjay Santiago Saul Scott Sean Sebastian Sebastien Seth Sergei Sergey Sergio Shane
-        Shaun Shawn Shinzo Sidney Silvio Simon Spencer Stan Stanislav Stanley Stefan Stefano Stephan Stephen Stephane Steve Steven Stuart Sultan Sven
-        Taro Ted Terence Terrence Terry Theo Theodore Thierry Thomas Tim Timothy Tobias Toby Todd Tom Tommy Tony Travis Trent Trevor Troy Tyler Ulrich
-        Umberto Vaclav Valery Vernon Viacheslav Victor Viktor Vincent Vince Vincenzo Vitaly Vlad Vladimir Volker Vyacheslav Waleed Walid Wallace Walter Warren
-        Wayne Wendell Werner Wesley Wilbur Will Willem William Willie Wolf Wolfgang Xavier Yair Yasser Yitzhak Yevgeny Yoshihide Yukio Yuri Yury Yusuf
-        Zachary Zaid Zbigniew
+        Aaron Abbas Abdel Abdul Abdullah Abe Abraham Adam Adel Adnan Adrian Agustin Ahmad Ahmed Ahmet Aidan Akira Akram Alan Alastair Albert Alberto Alejandro
+        Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexei Alexey Alfonso Alfred Alfredo Ali Alistair Allan Allen Alvin Amin Amir Amit Amos Anas
+        Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andy Angelo Angus Anil Anthony Antoine Anton Antonin Antonio Antony Anwar Ari Arjun
+        Arkady Armand Armando Arnaldo Arne Arnold Arthur Arturo Arun Asher Ashok Ashraf Asif Aurelio Austin Axel Aziz Barack Barney Barry Bart Bashar Beau Ben
+        Benito Benjamin Bennett Bernard Bernardo Bernie Bert Bilal Bill Billy Binyamin Björn Blaine Bob Bobby Bogdan Bohdan Boris Boyd Brad Bradford Bradley
+        Brady Brandon Brendan Brent Bret Brett Brian Brock Bruce Bruno Bryan Burt Byron Caleb Calvin Camilo Carl Carlo Carlos Carlton Cedric Cesar Chad
+        Charles Charlie Chester Chet Chris Christian Christoph Christophe Christopher Chuck Clarence Clark Claude Claudio Clay Clifford Clint Clive Clyde Cody
+        Colin Conor Corey Cornelius Cornell Cory Craig Cristian Curt Curtis Cyril Dale Damian Damon Dan Daniel Danny Dante Darius Dariusz Darrell Darren
+        Darryl Dave David Dean Deepak Delbert Demetrius Denis Dennis Derek Desmond Devin Dexter Dick Diego Dieter Dimitri Dinesh Dino Dirk Dmitri Dmitry
+        Dominic Dominick Don Donald Donnie Donovan Doug Douglas Dragan Duncan Dustin Dwayne Dwight Earl Ed Eddie Edgar Edgardo Edmund Eduardo Edward Edwin
+        Efraim Efrain Ehud Eli Elias Elijah Eliseo Elliott Elmer Elon Elvin Emanuel Emil Emilio Emmanuel Emmett Enrique Eric Erik Ernest Ernesto Errol Esteban
+        Ethan Eugene Eugenio Evan Everett Ezra Fabio Faisal Farouk Fawaz Federico Felipe Felix Ferdinand Fernando Fidel Filip Finn Florian Floyd Francesco
+        Francis Francisco Franco Frank Frankie Franklin Frans François Fred Freddie Freddy Frederick Friedrich Fumio Fyodor Gabe Gabriel Gareth Garrett Garry
+        Gary Gautam Gavin Gene Geoff Geoffrey Georg George Georges Gerald Gerard Gerardo Gerhard Gerry Ghassan Giancarlo Gil Gilbert Gilberto Giorgio Giovanni
+        Giuseppe Glen Glenn Gonzalo Goran Gordon Grady Graham Grant Greg Gregory Grzegorz Guido Guillermo Gus Gustavo Guy Günter Hadi Haider Haitham Hakan
+        Hakeem Hal Hamad Hamid Hamza Hank Hans Hany Harish Harlan Harold Harris Harrison Harry Harvey Hassan Hector Heinrich Helmut Henri Henrik Henry Herbert
+        Herman Hideki Hiroaki Hiroshi Holger Horacio Horst Hossam Howard Hugh Hugo Hussein Ian Ibrahim Ichiro Ignacio Igor Ihab Ike Ilya Imad Imran Ira Irving
+        Irwin Isaac Isaiah Isidro Ismail Issa Ivan Ivo Jacinto Jack Jackson Jacob Jacques Jaime Jake Jamal James Jamie Jan Jared Jaroslaw Jarrett Jason Jasper
+        Javad Javier Jay Jean Jean-Claude Jean-Luc Jeb Jed Jeff Jeffery Jeffrey Jens Jeremiah Jeremy Jermaine Jerome Jerry Jerzy Jess Jesse Jim Jimmy Jiri
+        Joachim Joaquin Joaquín Jock Joe Joel Joerg Johann Johannes John Johnny Jon Jonah Jonathan Jordan Jorge Jose Josef Joseph Josh Joshua Josiah José Juan
+        Jude Jules Julian Julio Julius Julián Junichi Justin Jürgen Kareem Karim Karl Kay Kazuo Keegan Keith Ken Kenichi Kenji Kenneth Kent Kevin Khalid Kirk
+        Kofi Koji Konstantin Kris Krzysztof Kurt Kurtis Kwame Kyle Lajos Lamar Lamont Lance Lanny Larry Lars Laszlo Laurence Laurent Lawrence Lech Lee Leland
+        Len Lenny Leo Leon Leonard Leonardo Leonid Leopoldo Leroy Leslie Lester Leszek Levi Lewis Lindsey Lionel Lisandro Lloyd Lorenzo Lou Louis Luc Luca
+        Lucas Luciano Luis Luiz Lukasz Luke Luther Lyle Lyndon Maciej Mack Mahmoud Majid Makoto Malcolm Manfred Manish Manny Manoj Mansour Manuel Marc Marcel
+        Marcelino Marcelo Marco Marcos Marcus Marek Mariano Mario Marius Mark Markus Marlon Marshall Martin Marty Martín Marvin Marwan Masahiro Masood Massimo
+        Massoud Mateusz Mathias Matt Matteo Matthew Matthias Maurice Mauricio Maury Max Maxim Maximilian Maximiliano Maxwell Mazen Mehdi Mehmet Melvin Micah
+        Michael Michel Mick Mickey Miguel Mike Mikhail Milton Miroslav Mitch Mitchell Mitt Moe Mohamad Mohamed Mohammad Mohammed Mohsen Moisés Monty Mordechai
+        Morgan Morris Morton Moses Mounir Muhammad Mukesh Munir Murray Mustafa Mykola Myron Nabil Naji Naoto Narendra Nasser Nate Nathan Nathaniel Naveen
+        Nayef Neal Ned Neil Nelson Nestor Neville Newt Nicholas Nick Nico Nicolas Nicolás Nigel Nikhil Nikita Nikolai Nikolay Nitin Nizar Noah Noboru Noel
+        Norbert Norm Norman Octavio Olaf Oleg Oleksandr Oleksiy Oliver Olivier Olusegun Omar Orville Osama Osamu Oscar Osman Osvaldo Otis Otto Owen Pablo
+        Paolo Pascal Patrick Paul Paulo Pavel Pawel Pedro Per Percy Pete Peter Petr Phil Philip Philippe Phillip Pierre Piotr Pradeep Prakash Pranab Praveen
+        Preston Qasim Quentin Quincy Rachid Radoslaw Rafael Rafiq Raheem Rahul Rainer Raj Rajesh Rajiv Rakesh Ralf Ralph Ramesh Rami Ramiro Ramon Ramón Rand
+        Randal Randall Randy Raphael Rasheed Rashid Raul Ravi Ray Raymond Raúl Recep Reggie Reginald Reinaldo Reince Reinhard Renato René Reuben Rex Reza
+        Rhett Riad Ricardo Riccardo Richard Rick Ricky Rico Rigoberto Rob Robert Roberto Rocco Rocky Rod Roderick Rodney Rodolfo Rodrigo Rogelio Roger Rohit
+        Roland Rolf Roman Ron Ronald Ronnie Rory Roscoe Ross Roy Royce Ruben Rubén Rudolf Rudolph Rudy Rufus Rupert Ruslan Russ Russell Rusty Ryan Saad Sachin
+        Saddam Sadiq Saeed Said Sal Salah Saleh Salim Salman Salvador Salvatore Sam Samer Sami Samir Samuel Sandeep Sandro Sanford Sanjay Sanjeev Santiago
+        Satoshi Saul Scot Scott Sean Sebastian Sebastien Sebastián Semyon Sergei Sergey Sergio Seth Shane Shaun Shawn Sheldon Sherrod Shigeru Shinichi Shinzo
+        Shmuel Sidney Silvio Simon Solomon Spencer Stan Stanislav Stanislaw Stanley Stefan Stefano Steffen Stephan Stephane Stephen Steve Steven Stewart Stu
+        Stuart Sudhir Suleiman Sultan Sumit Sunil Suresh Sven Tad Takashi Takeshi Tamer Taras Tarek Tariq Taro Ted Teddy Terence Terrence Terry Tetsuya Thabo
+        Thad Thaddeus Theo Theodore Thierry Thomas Tim Timothy Timur Tobias Tobin Toby Todd Tom Tomas Tomasz Tommy Tomás Tony Toshio Travis Trent Trevor Trey
+        Troy Tyler Tyrone Ulises Ulrich Ulysses Umberto Uri Vaclav Vadim Valentin Valery Vasyl Vernon Viacheslav Vic Vicente Victor Vijay Vikram Viktor Vin
+        Vince Vincent Vincenzo Vinny Vinod Virgil Vitaly Vivek Vlad Vladimir Volker Volodymyr Vyacheslav Wael Waleed Walid Wallace Walt Walter Warren Wayne
+        Wendell Werner Wesley Whit Wilbur Wilfred Wilfredo Will Willem William Willie Willis Winston Wojciech Wolf Wolfgang Woodrow Woody Wyatt Xavier Yaakov
+        Yahya Yair Yaroslav Yasser Yasuhiro Yasuo Yegor Yevgeny Yitzhak Yogesh Yoichi Yoshihide Yossi Younis Youssef Yuichi Yukio Yuri Yury Yusef Yusuf Zach
+        Zachariah Zachary Zack Zaid Zaki Zane Zbigniew Zdenek Zeke Zev Ziad Zoran
         """);
 
     private static readonly FrozenSet<string> Female = Table("""
-        Abigail Adriana Agnes Aisha Alexandra Alexis Alice Alicia Alina Alison Allison Alyssa Amanda Amber Amelia Amina Amy Ana Anastasia Andrea-Maria Angela
-        Angelica Angelique Angie Anita Anja Ann Anna Anne Annette Annie Antonia April Ashley Astrid Audrey Ava Barbara Beatrice Beatriz Becky Belinda Bernadette
-        Beth Betsy Betty Beverly Bianca Birgit Bonnie Brenda Bridget Brigitte Brittany Brooke Camilla Camille Candace Carla Carly Carmen Carol Carole
-        Caroline Carolyn Catherine Cathy Cecilia Celine Chantal Charlene Charlotte Chelsea Cheryl Chloe Christina Christine Christy Cindy Claire Clara Clare
-        Claudia Colleen Condoleezza Connie Constance Cristina Crystal Cynthia Dana Daniela Danielle Daphne Darlene Dawn Deborah Debbie Debra Delia Denise
-        Diana Diane Dianne Dolores Dominique Donna Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisa Elisabeth Elise Elizabeth Ella Ellen Elsa Emily
-        Emma Erica Erika Erin Esther Ethel Eva Eve Evelyn Fatima Federica Felicia Fiona Flora Florence Frances Francesca Françoise Gabriela Gabrielle Gail
-        Gemma Geraldine Gertrude Gina Ginger Gisele Giulia Glenda Gloria Golda Grace Gretchen Gwen Hanna Hannah Harriet Hazel Heather Heidi Helen Helena
-        Helene Henrietta Hilary Hilda Hillary Holly Hope Ida Ilse Imelda Indira Ingrid Irene Irina Iris Isabel Isabella Isabelle Ivana Ivanka Ivy Jackie
-        Jacqueline Jana Jane Janet Janice Jasmine Jayne Jean-Marie Jeanette Jeanne Jen Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan Joanna Joanne Jocelyn
-        Jodi Josephine Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet June Kaitlin Karen Karin Karina Karla Kate Katharine Katherine Kathleen
-        Kathryn Kathy Katie Katrina Kay-Ann Kayla Kellyanne Kendra Kerry-Ann Kimberly Kirsten Kirstjen Kristen Kristin Kristina Krystal Lana Lara Larisa Latifa Laura
-        Lauren Laurie Leah Leila Lena Leslie-Ann Leticia Lidia Lillian Lily Linda Lindsay Lisa Liz Liza Lois Lola Lori Lorraine Louise Lucia Lucille Lucy Luisa
-        Luz Lydia Lynn Lynne Mabel Madeleine Madeline Madison Maggie Malala Malia Mandy Marcia Margaret Margarita Margot Maria María Mariam Marian Marianne
-        Marie Marilyn Marina Marissa Marjorie Marlene Marta Martha Martina Mary Maryam Matilda Maureen Maxine May Megan Meghan Melania Melanie Melinda Melissa
-        Mercedes Meredith Mia Michaela Michele Michelle Mildred Mina Miranda Miriam Molly Mona Monica Monika Muriel Myra Nadia Nadine Nancy Naomi Natalia
-        Natalie Natasha Nellie Nicole Nikki Nina Noor Nora Norma Olga Olivia Paloma Pamela Pat Patricia Patty Paula Pauline Peggy Penelope Penny Petra
-        Phoebe Phyllis Polly Priscilla Priti Rachel Ramona Rania Rebecca Regina Renata Renee Rhonda Rita Roberta Robin-Ann Rosa Rosalind Rose Rosemary Roxanne Ruth
-        Sabine Sabrina Sally Salma Samantha Sandra Sandy Sara Sarah Sasha Savannah Selena Serena Shannon Sharon Sheila Shelley Sheryl Shirley Silvia Simone Sofia
-        Sonia Sophia Sophie Stacey Stacy Stefanie Stella Stephanie Sue Susan Susana Susanna Susanne Suzanne Svetlana Sybil Sylvia Tamara Tammy Tanya Tara
-        Tatiana Teresa Terri Thelma Theresa Tiffany Tina Tracy Tricia Tulsi Ursula Valentina Valeria Valerie Vanessa Vera Veronica Vicki Victoria Viola Violet
-        Virginia Vivian Vivien Wanda Wendy Whitney Wilma Winnie Xiomara Yana Yasmin Yolanda Yuliya Yulia Yvette Yvonne Zainab Zara Zoe Zsa
+        Abby Abigail Ada Adele Adriana Adrienne Agnes Aiko Aisha Akiko Alana Alejandra Alexa Alexandra Alexis Alice Alicia Alina Alison Allison Alma Alyson
+        Alyssa Amal Amanda Amber Amelia Amina Amira Amy Ana Anastasia Andrea-Maria Angela Angelica Angelina Angelique Angie Anita Anja Anjali Ann Anna Annabel
+        Anne Annette Annie Annika Antonia Anuradha Anya April Arianna Arlene Aruna Asha Ashley Astrid Audrey Ava Ayesha Ayumi Barbara Beatrice Beatriz Becky
+        Belinda Bella Bernadette Bernice Bertha Beth Betsy Betty Beverly Bianca Birgit Blanca Bonnie Brandi Breanna Brenda Briana Bridget Bridgette Brigid
+        Brigitte Britney Brittany Brooke Callie Camilla Camille Candace Candice Carla Carly Carmela Carmen Carol Carole Caroline Carolyn Carrie Cassandra
+        Cassie Catherine Cathy Cecelia Cecile Cecilia Celeste Celia Celine Chandra Chantal Charity Charlene Charlotte Chelsea Cherie Cheryl Chloe Christa
+        Christina Christine Christy Cindy Claire Clara Clare Clarissa Claudette Claudia Cleo Colleen Condoleezza Connie Constance Consuelo Cora Cordelia
+        Corinne Courtney Cristina Crystal Cynthia Daisy Dana Danica Daniela Danielle Daphne Dara Daria Darla Darlene Dawn Debbie Deborah Debra Deepa Delia
+        Delores Dena Denise Desiree Diana Diane Dianne Dina Dolores Dominique Donna Dora Doreen Doris Dorothea Dorothy Ebony Edie Edith Edna Edwina Eileen
+        Elaine Eleanor Elena Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Eloise Elsa Elsie Elvira Emiko Emilia Emily Emma Erica Erika Erin Esmeralda
+        Esperanza Estelle Esther Ethel Eugenia Eunice Eva Evangeline Eve Evelyn Faith Fatima Fay Federica Felicia Fiona Flora Florence Frances Francesca
+        Françoise Freda Frida Gabriela Gabrielle Gail Geeta Gemma Genevieve Georgina Geraldine Gertrude Gillian Gina Ginger Ginny Gisela Gisele Giselle Giulia
+        Gladys Glenda Gloria Golda Grace Greta Gretchen Guadalupe Gwen Gwendolyn Hala Haleh Hana Hanan Hanna Hannah Harriet Hattie Hazel Heather Heidi Helen
+        Helena Helene Helga Henrietta Hilary Hilda Hillary Hiroko Holly Hope Huma Ida Ilana Ilse Imelda Imogen Ina Indira Indra Ines Ingrid Irene Irina Iris
+        Isabel Isabella Isabelle Ivana Ivanka Ivy Jacinda Jackie Jaclyn Jacqueline Jada Jana Jane Janelle Janet Janice Janine Jasmine Jayne Jean-Marie
+        Jeanette Jeanne Jen Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan Joanna Joanne Jocelyn Jodi Johanna Josephine Josie Joy Joyce Juanita Judith Judy
+        Julia Juliana Julie Juliet June Junko Justine Kaitlin Kamala Kaori Kara Karen Karin Karina Karla Katarina Kate Katharine Katherine Kathleen Kathryn
+        Kathy Katie Katrina Kavita Kay-Ann Kayla Keiko Keisha Kelli Kellie Kellyanne Kendra Kerry-Ann Khadija Kimberley Kimberly Kirsten Kirstie Kirstin
+        Kirstjen Kristen Kristi Kristin Kristina Kristine Krystal Kumiko Kylie Kyoko Lakshmi Lalita Lana Lara Larisa Larissa Latifa Latoya Laura Laurel Lauren
+        Laurie Layla Leah Leila Lena Lenora Leona Leslie-Ann Leticia Liana Lidia Lila Lillian Lily Linda Lindsay Lisa Liz Liza Lois Lola Loretta Lori Lorna
+        Lorraine Louella Louisa Louise Lucia Lucille Lucinda Lucy Luisa Lupita Luz Lydia Lynda Lynn Lynne Mabel Maddie Madeleine Madeline Madison Maggie Maia
+        Malala Malia Mallory Mandy Manuela Mara Marcella Marcia Margaret Margarita Margie Margo Margot Marguerite Maria Mariah Mariam Marian Mariana Marianne
+        Maribel Marie Mariel Mariko Marilyn Marina Marisol Marissa Marjorie Marla Marlene Marta Martha Martina Martine Mary Maryam Maryanne María Masako
+        Matilda Maude Maura Maureen Mavis Maxine May Maya Meena Meera Meg Megan Meghan Megyn Melania Melanie Melba Melinda Melissa Mercedes Meredith Mia
+        Michaela Michele Michelle Michiko Miho Mika Mildred Mimi Mina Mindy Minnie Miranda Mireille Miriam Moira Mollie Molly Mona Monica Monika Muriel Myra
+        Myrtle Nadia Nadine Nancy Nandini Nanette Naoko Naomi Natalia Natalie Natasha Neera Neha Nell Nellie Nelly Nettie Ngozi Nia Nichole Nicole Nicolette
+        Nikki Nina Nirmala Noelle Noor Nora Noreen Noriko Norma Odette Oksana Olena Olga Olivia Ophelia Padma Paige Paloma Pam Pamela Pat Patrice Patricia
+        Patsy Patti Patty Paula Pauline Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis Pia Polina Polly Pooja Portia Pratibha Priscilla Priti Priya
+        Priyanka Rachael Rachel Radha Ramona Rana Randi Rania Raquel Reba Rebecca Regina Reiko Rekha Rena Renata Renate Renee Rhea Rhonda Rima Rita Roberta
+        Robin-Ann Rochelle Rosa Rosalie Rosalind Rosalyn Rosanna Rose Roseanne Rosemarie Rosemary Rosie Rosita Rowena Roxana Roxane Roxanne Ruby Ruth Sabine
+        Sabrina Sachiko Sadie Sally Salma Samantha Samira Sandra Sandy Sangeeta Sara Sarah Sasha Saskia Savannah Selena Selma Serena Shana Shanna Shannon
+        Shanti Shari Sharon Shauna Shawna Shayla Sheila Shelley Sheri Sherri Sherry Sheryl Shira Shirley Shreya Sigrid Silvia Simona Simone Sinead Siobhan
+        Smriti Sofia Sonali Sonia Sonja Sonya Sophia Sophie Stacey Stacie Stacy Stefanie Stella Stephanie Sue Sunita Susan Susana Susanna Susannah Susanne
+        Sushma Suzan Suzanne Suzette Svetlana Swati Sybil Sylvia Sylvie Tabitha Talia Tamar Tamara Tammy Tania Tanya Tara Tasha Tatiana Tatyana Teresa Teri
+        Terri Tess Tessa Thelma Theodora Theresa Therese Tia Tiffany Tina Tomoko Toni Tonya Tracey Traci Tracy Tricia Trina Trish Trisha Trudy Tulsi Ulrike
+        Uma Ursula Usha Valentina Valeria Valerie Vandana Vanessa Velma Vera Verna Veronica Veronika Vicki Victoria Vidya Viktoria Vilma Viola Violet Virginia
+        Vivian Vivien Vivienne Wanda Wendy Whitney Wilhelmina Willa Wilma Winifred Winnie Xiomara Yael Yana Yasmeen Yasmin Yasmine Yesenia Yoko Yolanda Yuko
+        Yulia Yuliya Yumiko Yuriko Yvette Yvonne Zahra Zainab Zara Zelda Zeynep Zoe Zoya Zsa Zuzana
         """);
 
     private static readonly FrozenSet<string> Either = Table("""

@@ -46,6 +46,9 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
         if (!IsFull || !other.IsFull || IsFamilyFirst != other.IsFamilyFirst || Family != other.Family || IsFamilyFirst)
             return false;
 
+        if (Words.Count != other.Words.Count && IsEndOf(Words, other.Words))
+            return true;
+
         return Given == other.Given || (Given!.Length <= 2 && Given[0] == other.Given![0]) || (other.Given!.Length <= 2 && Given[0] == other.Given[0])
             || IsShortFor(Given, other.Given) || IsShortFor(other.Given, Given);
     }
@@ -56,6 +59,13 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
 
     /// <summary>Jong-un, Jong Un and Jong-Un are one.</summary>
     private string Joined => IsFamilyFirst ? string.Concat(Words).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() : Full;
+
+    /// <summary>Leo Vask and Norbert Leo Vask.</summary>
+    public static bool IsEndOf(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        var (shorter, longer) = one.Count < other.Count ? (one, other) : (other, one);
+        return shorter.SequenceEqual(longer.Skip(longer.Count - shorter.Count), StringComparer.Ordinal);
+    }
 
     private static bool IsShortFor(string shorter, string longer) => shorter.Length > 2 && longer.StartsWith(shorter, StringComparison.Ordinal);
 

@@ -59,16 +59,25 @@ internal static class ProperNouns
         Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter
         """);
 
+    /// <summary>Words of bodies, and words that open sentences, that are family names after a given one.</summary>
+    private static readonly FrozenSet<string> FamilyNamesToo = Table("""
+        Day Hall Street House Law Lake Church Temple Tower Post Bill Guard Week Lane Pope Force Bridge Early Long Good Few Great Near Look
+        """);
+
+    /// <summary>The first of two words that tells a place.</summary>
+    private static readonly FrozenSet<string> PlaceOpenings = Table("""
+        New North South East West Northern Southern Eastern Western San Santa Los Las Fort Port Cape Mount Lake Upper Lower Greater Grand Costa Puerto
+        """);
+
     public static bool IsBody(string word) => Bodies.Contains(word);
 
     public static bool IsPlace(string word) => Places.Contains(word);
 
-    /// <summary>Orlin Day, Peter Hall, Mira Long: words of bodies, and words that open sentences, that are family names after a given one.</summary>
-    public static bool IsFamilyNameToo(string word) => word is "Day" or "Hall" or "Street" or "House" or "Law" or "Lake" or "Church" or "Temple" or "Tower" or "Post" or "Bill" or "Guard" or "Week" or "Lane" or "Pope" or "Force" or "Bridge"
-        or "Early" or "Long" or "Good" or "Few" or "Great" or "Near" or "Look";
+    public static bool IsFamilyNameToo(string word) => FamilyNamesToo.Contains(word);
 
-    /// <summary>New Castle, South Harbour, San Pedro: the first of two words that tells a place.</summary>
-    public static bool OpensPlace(string word) => word is "New" or "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Eastern" or "Western" or "San" or "Santa" or "Los" or "Las" or "Fort" or "Port" or "Cape" or "Mount" or "Lake" or "Upper" or "Lower" or "Greater" or "Grand" or "Costa" or "Puerto";
+    public static bool OpensPlace(string word) => PlaceOpenings.Contains(word);
+
+    public static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || c is '.' or '&');
 
     public static bool IsPeople(string word) => Peoples.Contains(word);
 

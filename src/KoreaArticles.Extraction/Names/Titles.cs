@@ -17,14 +17,20 @@ internal static class Titles
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Offices = Table("""
-        Dr Prof Professor Sen Senator Rep Reps Sens Representative Gov Governor President Vice Premier Prime Minister Chancellor Rev Reverend Pastor Bishop Archbishop
+        Dr Prof Professor Sen Senator Rep Reps Sens Representative Gov Govs Governor President Vice Premier Prime Minister Chancellor Rev Reverend Pastor Bishop Archbishop
         Cardinal Gen General Lt Lieutenant Col Colonel Maj Major Capt Captain Sgt Sergeant Cpl Adm Admiral Cmdr Commander Judge Justice Chief Secretary Speaker
         Mayor Sheriff Ambassador Attorney Atty Director Former Then Ex-President Majority Minority Leader Whip First Candidate Nominee Officer Coach Detective Inspector
         Deputy Assistant Acting Interim Senior Spokesperson Foreign Defense Defence Finance Unification Interior Health Environment Education Economy Trade Justice
         Press Executive Co-founder Founder CEO Chairperson Chair Commissioner Councillor Councilor Delegate Del Envoy Special National Supreme General-Secretary Secretary-General
         Under Undersecretary Under-Secretary Superintendent Supt Staff Brig Brigadier Marshal Field Rear Private Pvt Lance Corporal Ayatollah Sultan Emir Rabbi Mullah Hon Honorable
         Senators Representatives Governors Presidents Ministers Professors Generals Judges Justices Secretaries Mayors Ambassadors Correspondent Investigative
-        Democrat Republican Democratic Opposition Party Floor Ruling Lawmaker Legislator Analyst Economist Author Writer Actor Actress Singer Journalist Reporter Editor
+        Democrat Republican Democratic Opposition Party Floor Ruling Lawmaker Legislator Analyst Economist Author Writer Adviser Advisor Actor Actress Singer Journalist Reporter Editor
+        """);
+
+    /// <summary>Half of an office: Foreign Minister, National Director.</summary>
+    private static readonly FrozenSet<string> PartsOfOffices = Table("""
+        National Foreign Special Supreme Prime Press Executive Senior Finance Trade Health Education Economy Environment Interior Unification Defense Defence
+        Democratic Opposition Party Floor Ruling Investigative Majority Minority First Under Field
         """);
 
     /// <summary>Joins the parts of an office: Secretary of State, Minister for Trade.</summary>
@@ -49,7 +55,7 @@ internal static class Titles
         president minister diplomat leader senator lawmaker legislator spokesman spokeswoman spokesperson governor mayor general chancellor premier secretary ambassador envoy chairman
         chairwoman director professor analyst lawyer attorney nominee author commissioner congressman congresswoman prosecutor judge researcher economist colonel admiral captain
         manager adviser advisor aide strategist pollster columnist correspondent reporter candidate counsel owner founder coach actor actress singer chief commander
-        consultant host anchor executive activist organizer organiser economist scientist historian chairperson vice-chairman treasurer deputy supporter
+        consultant host anchor moderator executive activist organizer organiser economist scientist historian chairperson vice-chairman treasurer deputy supporter
         critic biographer donor lobbyist veteran physician doctor nurse teacher farmer fisherman engineer architect banker trader investor
         """);
 
@@ -62,6 +68,8 @@ internal static class Titles
     public static bool IsAddress(string word) => Address.ContainsKey(Bare(word));
 
     public static bool IsTitle(string word) => Address.ContainsKey(Bare(word)) || Offices.Contains(Bare(word));
+
+    public static bool IsPartOfOffice(string word) => PartsOfOffices.Contains(word);
 
     public static bool IsArea(string word) => Areas.Contains(Bare(word));
 

@@ -23,7 +23,7 @@ internal static class RoleResolver
     private static bool Fits(string title, string words, string head) =>
         head == "diplomat"
             ? words.Contains("top ", StringComparison.Ordinal) && (title.Contains("Foreign Minister", StringComparison.Ordinal) || title.Contains("Secretary of State", StringComparison.Ordinal))
-            : title.EndsWith(head, StringComparison.OrdinalIgnoreCase) && !title.Contains("former", StringComparison.OrdinalIgnoreCase) && !title.Contains("vice", StringComparison.OrdinalIgnoreCase);
+            : title.EndsWith(head, StringComparison.OrdinalIgnoreCase) && !title.Contains("former", StringComparison.OrdinalIgnoreCase) && title.Contains("vice", StringComparison.OrdinalIgnoreCase) == words.Contains("vice", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Russia and Russian, China and Chinese: the first letters tell.</summary>
     private static bool SharesLand(string title, string words) =>

@@ -35,8 +35,9 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         if (word.Length > 2 && !word.Any(char.IsLower) && cast.InCapitals(word) is { } known)
             return new SpeakerReference(words, known, null);
 
+        words = WithoutItself(words);
         var mentions = phrase.Within(words);
-        if (phrase.HeadName(words, mentions) is { } name)
+        if ((NamedByOffice(words, mentions) ?? phrase.HeadName(words, mentions)) is { } name)
         {
             if (cast.At(name.Span.Start) is { } person)
                 return new SpeakerReference(words, person, null);
@@ -69,6 +70,25 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
             return Group(words, phrase.Bare(words));
 
         return lastGroup = new SpeakerReference(words, null, null);
+    }
+
+    /// <summary>"Mr. Vask himself", "the mayor herself".</summary>
+    private TextSpan WithoutItself(TextSpan words)
+    {
+        var last = text.AsSpan(words.Start, words.Length).LastIndexOf(' ');
+        return last > 0 && words.Of(text)[(last + 1)..] is "himself" or "herself" or "itself" or "themselves" ? new TextSpan(words.Start, last) : words;
+    }
+
+    /// <summary>"Secretary of State Orlin Vask": the preposition is the office's, and what the words turn on is the name.</summary>
+    private NameMention? NamedByOffice(TextSpan words, List<NameMention> mentions)
+    {
+        if (mentions.Count == 0 || mentions[^1] is not { Kind: NameKind.Person } name || name.Span.End != words.End)
+            return null;
+        if (name.Title is { } title && title.Start <= words.Start)
+            return name;
+
+        var before = text[words.Start..Math.Max(words.Start, name.Span.Start)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before.Length > 2 && before[^2] is "of" or "for" && Titles.IsRole(before[^3]) && Titles.IsArea(char.ToUpperInvariant(before[^1][0]) + before[^1][1..]) ? name : null;
     }
 
     /// <summary>"its owner, Park Min-ho, said": the person named between commas right behind the words.</summary>

@@ -18,6 +18,14 @@ public sealed class SpeakerTests
     [InlineData("Last week Park Min-ho said the fee would stay.", "Park Min-ho")]
     [InlineData("SEOUL, Friday (Noon Wire) - The harbour fell silent, the Bank of Korea said.", "Bank of Korea")]
     [InlineData("Senators Park and Berg met. Senator Anna Park said the ferry was late.", "Anna Park")]
+    [InlineData("Secretary of State Orlin Vask said the ferry was late.", "Orlin Vask")]
+    [InlineData("The former secretary of state Orlin Vask said the ferry was late.", "Orlin Vask")]
+    [InlineData("Orlin Vask himself said the ferry was late.", "Orlin Vask")]
+    [InlineData("United Dockers Union Treasurer Dana Hill said the ferry was late.", "Dana Hill")]
+    [InlineData("Elena Vask Ruiz met the crew. Vask Ruiz said the ferry was late.", "Elena Vask Ruiz")]
+    [InlineData("Dana Hill came late. The islands do not miss Crooked Dana Hill. Hill said the ferry was late.", "Dana Hill")]
+    [InlineData("President Orlin Holm met Vice President Dana Hill. The vice president said the ferry was late.", "Dana Hill")]
+    [InlineData("Captain Orlin Vask of the National Review met Paul Holm. Vask said the ferry was late.", "Orlin Vask")]
     public void TheSpeakerIsWhoSaysItAndNotWhoStandsNearest(string text, string speaker) =>
         Assert.Equal([speaker], Reading.Of(text).Select(q => q.Speaker?.Name).Distinct());
 

@@ -1,0 +1,73 @@
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>A place in a sentence where a name may go on: the token behind what is known of it.</summary>
+internal readonly record struct NameJoint(string Text, IReadOnlyList<TextSpan> Tokens, int At)
+{
+    public ReadOnlySpan<char> this[int index] => At + index < Tokens.Count ? Tokens[At + index].In(Text) : [];
+
+    /// <summary>How far a token stands from the one before it.</summary>
+    public int Gap(int index) => At + index < Tokens.Count ? Tokens[At + index].Start - Tokens[At + index - 1].End : int.MaxValue;
+
+    public bool IsCapital(int index) => At + index < Tokens.Count && NameRun.IsCapital(Text, Tokens[At + index]);
+
+    /// <summary>Whether a body or an office is what the name has been so far: Bank, Minister, but not Peter King.</summary>
+    public bool FollowsBodyOrOffice =>
+        this[-1].ToString() is var word && (ProperNouns.IsBody(word) || Titles.IsTitle(word)) && (At < 2 || !GivenNames.Contains(this[-2].ToString()));
+}
+
+/// <summary>One way in which the words of a name are joined.</summary>
+/// <param name="Taken">How many tokens the name goes on by.</param>
+internal sealed record NameJointRule(string Name, Func<NameJoint, int> Taken, params IReadOnlyList<Example> Examples) : IRule
+{
+    public string? Read(string text)
+    {
+        var tokens = Grammar.Tokenizer.Tokens(text, new TextSpan(0, text.Length));
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (NameRun.IsCapital(text, tokens[at - 1]) && Taken(new NameJoint(text, tokens, at)) is var taken and > 0)
+                return TextSpan.Between(tokens[at - 1].Start, tokens[at + taken - 1].End).Of(text);
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The small words and marks inside names.</summary>
+internal static class NameJointRules
+{
+    public static IReadOnlyList<NameJointRule> All { get; } =
+    [
+        new("joint-space", joint => joint.IsCapital(0) && (joint.Gap(0) == 1 || (joint.Gap(0) == 0 && joint[-1] is "-")) ? 1 : 0,
+            new("Then Orlin Vask left.", "Then Orlin"),
+            new("Vask left.", null)),
+
+        new("joint-hyphen", joint => joint[0] is "-" && joint.Gap(0) == 0 && joint.Gap(1) == 0 && joint.IsCapital(1) ? 2 : 0,
+            new("Jean-Luc left.", "Jean-Luc"),
+            new("A Vask-led crew left.", null)),
+
+        new("joint-particle", joint => joint.Gap(0) == 1 && joint.Gap(1) <= 1 && joint.IsCapital(1) && IsParticle(joint[0]) ? 2 : 0,
+            new("Orlin de Vask left.", "Orlin de Vask"),
+            new("Orlin and Vask left.", null)),
+
+        new("joint-arabic-article", joint => joint.Gap(0) == 1 && joint[0] is "al" or "el" or "ul" && joint[1] is "-" && joint.IsCapital(2) ? 3 : 0,
+            new("Karim ul-Vask left.", "Karim ul-Vask"),
+            new("Karim et-Vask left.", null)),
+
+        new("joint-of", joint => joint.Gap(0) == 1 && joint.Gap(1) <= 1 && joint.IsCapital(1) && joint[0] is "of" or "for" && joint.FollowsBodyOrOffice ? 2 : 0,
+            new("Harbour Ministry of Trade", "Ministry of Trade"),
+            new("Peter King of Halden left.", null),
+            new("Vask of Halden left.", null)),
+
+        new("joint-of-the", joint => joint.Gap(0) == 1 && joint[0] is "of" && joint[1] is "the" && joint.IsCapital(2) && joint.FollowsBodyOrOffice ? 3 : 0,
+            new("The Bank of the Islands is closed.", "Bank of the Islands"),
+            new("Vask of the Islands left.", null)),
+
+        new("joint-suffix", joint => joint[0] is "," && Titles.IsSuffix(joint[1].ToString()) ? 2 : 0,
+            new("Orlin Vask, Jr. left.", "Vask, Jr."),
+            new("Orlin Vask, Park and I left.", null)),
+    ];
+
+    /// <summary>Of several languages: de, van, bin.</summary>
+    private static bool IsParticle(ReadOnlySpan<char> word) =>
+        word is "de" or "del" or "van" or "von" or "der" or "bin" or "ibn" or "al" or "el" or "la" or "da" or "dos" or "di" or "&";
+}

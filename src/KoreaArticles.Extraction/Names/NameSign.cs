@@ -1,0 +1,30 @@
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>What the words around a name tell of whose it is.</summary>
+/// <param name="Reading">What they tell of the first name of a line, or null.</param>
+internal sealed record NameSign(string Name, Func<string, string?> Reading, params IReadOnlyList<Example> Examples) : IRule
+{
+    public static IReadOnlyList<NameSign> All { get; } =
+    [
+        new("described-behind-name", line => Apposition.TellsSomebody(line, Math.Max(0, line.IndexOf(',', StringComparison.Ordinal))) ? "somebody" : null,
+            new("Orlin Vask, 54, sells fish.", "somebody"),
+            new("Orlin Vask, a harbour engineer, sells fish.", "somebody"),
+            new("Orlin Vask, who sells fish, left.", "somebody"),
+            new("Orlin Vask, 12,000 tickets in hand, left.", null),
+            new("Port Halden, an old ally of the islands, is full.", null)),
+
+        new("gender-by-pronouns", line => PronounEvidence.Of(line, Places(line, line.Split(' ')[0])) is var gender and not Gender.Unknown ? gender.ToString() : null,
+            new("Vask left when he could. Vask knew that he would.", "Male"),
+            new("Vask left when she could. Vask knew that she would.", "Female"),
+            new("Vask left when it could. Vask knew that he would.", null),
+            new("Vask left when Park said he could. Vask left.", null)),
+    ];
+
+    public string? Read(string text) => Reading(text);
+
+    private static IEnumerable<TextSpan> Places(string line, string name)
+    {
+        for (var at = line.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.IndexOf(name, at + 1, StringComparison.Ordinal))
+            yield return new TextSpan(at, name.Length);
+    }
+}

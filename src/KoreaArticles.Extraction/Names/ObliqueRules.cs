@@ -1,0 +1,75 @@
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>Why a sentence is hardly about a name in it.</summary>
+/// <param name="Takes">Whether it is so of the name at a place, which begins with its titles.</param>
+internal sealed record ObliqueRule(string Name, Func<string, TextSpan, bool> Takes, params IReadOnlyList<Example> Examples) : IRule
+{
+    /// <summary>The first name of a line, by the rule.</summary>
+    public string? Read(string text) =>
+        NameFinder.In(text, new TextSpan(0, text.Length)) is [var name, ..] && Takes(text, TextSpan.Between(name.Title?.Start ?? name.Span.Start, name.Span.End)) ? name.Name : null;
+}
+
+/// <summary>The ways in which a name stands beside what a sentence is about.</summary>
+internal static class ObliqueRules
+{
+    private const int LongestRole = 40;
+
+    public static IReadOnlyList<ObliqueRule> All { get; } =
+    [
+        new("oblique-owner", (text, name) => name.End + 1 < text.Length && text[name.End] is '\'' or '’',
+            new("they met Vask's crew.", "Vask"),
+            new("they met Vask.", null)),
+
+        new("oblique-after-preposition", (text, name) => IsPreposition(WordBefore(text, name.Start)) && !IsTopic(text, name.Start),
+            new("they sailed with Captain Vask.", "Vask"),
+            new("As for Orlin Vask, he stayed.", null),
+            new("they saw Vask.", null)),
+
+        new("oblique-before-role", (text, name) => IsRoleAndName(text, name.End),
+            new("the Vask campaign manager Orlin Park left.", "Vask"),
+            new("they saw Vask and Orlin Park left.", null)),
+    ];
+
+    public static bool Takes(string text, TextSpan name)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.Takes(text, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WordBefore(string text, int start)
+    {
+        const int LongestPreposition = 10;
+        var end = start;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        var from = end;
+        while (from > 0 && end - from < LongestPreposition && char.IsLetter(text[from - 1]))
+            from--;
+        return text.AsSpan(from, end - from);
+    }
+
+    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+        word is "of" or "with" or "to" or "for" or "by" or "from" or "on" or "in" or "against" or "at" or "about" or "over" or "under" or "than" or "like" or "between" or "after"
+            or "Under" or "With" or "For" or "Between" or "After";
+
+    /// <summary>"As for Vask, he": what comes is about Vask.</summary>
+    private static bool IsTopic(string text, int start) => text.AsSpan(0, start).TrimEnd(' ').EndsWith("As for", StringComparison.Ordinal);
+
+    /// <summary>Harbour campaign manager Park Min-ho: the first name tells what the second one is.</summary>
+    private static bool IsRoleAndName(string text, int end)
+    {
+        var at = end;
+        while (at < text.Length && at - end <= LongestRole && (text[at] is ' ' or '-' || char.IsLower(text[at])))
+            at++;
+        if (at - end is < 4 or > LongestRole || at >= text.Length || !char.IsUpper(text[at]) || text[end] != ' ' || text[at - 1] != ' ')
+            return false;
+
+        var role = text.AsSpan(end, at - end).Trim(' ');
+        return Titles.IsRole(role[(role.LastIndexOf(' ') + 1)..]);
+    }
+}
