@@ -9,7 +9,6 @@ internal sealed class FeatureLines
 {
     private const int Keys = 8;
     private const int Length = 2 * Keys;
-    private const int Bytes = Length * sizeof(uint);
 
     // A quarter is left empty: so nearly every key stands in its own line, the rest in the next.
     private const int Filled = 6;
@@ -22,7 +21,7 @@ internal sealed class FeatureLines
     {
         count = (keys / Filled) + 2;
         lines = GC.AllocateArray<uint>((count + 1) * Length, pinned: true);
-        start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(lines, 0) & (Bytes - 1)) / sizeof(uint);
+        start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(lines, 0) & (CacheLine.Bytes - 1)) / sizeof(uint);
     }
 
     /// <summary>Adds a key, which is not there yet; neither it nor its value is zero.</summary>
@@ -41,6 +40,8 @@ internal sealed class FeatureLines
     /// <summary>Puts in place of each key its value, zero where it has none.</summary>
     public void Find(Span<uint> keys)
     {
+        foreach (var key in keys) CacheLine.Fetch(in lines[LineOf(key)]);
+
         foreach (ref var key in keys)
         {
             var line = LineOf(key);

@@ -11,13 +11,18 @@ internal static class Parser
         Span<uint> keys = stackalloc uint[FeatureKeys.Most];
         while (!configuration.IsDone)
         {
-            var features = new FeatureKeys(keys);
-            ParserFeatures.Collect(configuration, ref features);
-            model.TransitionWeights.Score(features.Keys, scores);
-            configuration.Apply(model.Transitions[Best(model.Transitions, configuration, scores)]);
+            configuration.Apply(configuration.Depth == 0 ? Transition.Shift : Likeliest(model, configuration, keys, scores));
         }
 
         if (count > 0) configuration.Relations[configuration.Stack(0)] = Relation.Root;
+    }
+
+    private static Transition Likeliest(Model model, Configuration configuration, Span<uint> keys, Span<short> scores)
+    {
+        var features = new FeatureKeys(keys);
+        ParserFeatures.Collect(configuration, ref features);
+        model.TransitionWeights.Score(features.Keys, scores);
+        return model.Transitions[Best(model.Transitions, configuration, scores)];
     }
 
     /// <summary>The highest-scored transition that is possible, the first of equals.</summary>

@@ -16,6 +16,9 @@ internal enum Move : byte
 /// <summary>A move and, where it ties two words, in which relation.</summary>
 internal readonly record struct Transition(Move Move, Relation Relation)
 {
+    /// <summary>All that is possible while the stack is empty.</summary>
+    public static Transition Shift => new(Move.Shift, default);
+
     public static Transition[] Read(ref ModelReader reader)
     {
         var transitions = new Transition[reader.Byte()];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -17,7 +18,7 @@ internal sealed class WeightTable
     // A short row is so many pairs, those that say nothing included; a full row is a weight for each class.
     private const int ShortLength = 6;
 
-    private static readonly int Lanes = Vector256<short>.Count;
+    private static readonly int Lanes = Vector256<sbyte>.Count;
 
     private readonly ulong[] filter;
     private readonly int filterShift;
@@ -57,6 +58,7 @@ internal sealed class WeightTable
     public static ushort Pair(int @class, sbyte weight) => (ushort)(@class | ((byte)weight << 7));
 
     /// <summary>Adds up what the features say of each class.</summary>
+    [SkipLocalsInit]
     public void Score(ReadOnlySpan<uint> keys, Span<short> scores)
     {
         Span<uint> found = stackalloc uint[FeatureKeys.Most];
@@ -66,6 +68,7 @@ internal sealed class WeightTable
         lines.Find(found);
         scores.Clear();
         var (shortCount, fullCount) = AddBeside(found, shorts, fulls, scores);
+        Fetch(shorts[..shortCount], fulls[..fullCount]);
         AddShort(shorts[..shortCount], scores);
         AddFull(fulls[..fullCount], scores);
     }
@@ -113,6 +116,7 @@ internal sealed class WeightTable
     }
 
     /// <summary>Adds what stands beside the keys themselves, and shares out the rows.</summary>
+    [SkipLocalsInit]
     private static (int Shorts, int Fulls) AddBeside(ReadOnlySpan<uint> found, Span<uint> shorts, Span<uint> fulls, Span<short> scores)
     {
         Span<uint> beside = stackalloc uint[FeatureKeys.Most];
@@ -135,6 +139,17 @@ internal sealed class WeightTable
         return (shortCount, fullCount);
     }
 
+    private void Fetch(ReadOnlySpan<uint> shorts, ReadOnlySpan<uint> fulls)
+    {
+        var rows = CollectionsMarshal.AsSpan(shortRows);
+        foreach (var start in shorts) CacheLine.Fetch(in rows[(int)start]);
+        var wide = CollectionsMarshal.AsSpan(fullRows);
+        foreach (var start in fulls)
+        {
+            for (var i = 0; i < Width; i += CacheLine.Bytes) CacheLine.Fetch(in wide[(int)start + i]);
+        }
+    }
+
     private void AddShort(ReadOnlySpan<uint> starts, Span<short> scores)
     {
         var rows = CollectionsMarshal.AsSpan(shortRows);
@@ -149,13 +164,16 @@ internal sealed class WeightTable
         ref var rows = ref MemoryMarshal.GetReference(CollectionsMarshal.AsSpan(fullRows));
         for (var i = 0; i < scores.Length; i += Lanes)
         {
-            var sum = Vector256.Create<short>(scores[i..]);
+            var (lower, upper) = (Vector256.Create<short>(scores[i..]), Vector256.Create<short>(scores[(i + (Lanes / 2))..]));
             foreach (var start in starts)
             {
-                sum += Vector256.WidenLower(Vector128.LoadUnsafe(ref rows, start + (nuint)i).ToVector256Unsafe());
+                var row = Vector256.LoadUnsafe(ref rows, start + (nuint)i);
+                lower += Vector256.WidenLower(row);
+                upper += Vector256.WidenUpper(row);
             }
 
-            sum.CopyTo(scores[i..]);
+            lower.CopyTo(scores[i..]);
+            upper.CopyTo(scores[(i + (Lanes / 2))..]);
         }
     }
 }
