@@ -1,44 +1,12 @@
 namespace KoreaArticles.Extraction.Names;
 
-/// <summary>A person an article names.</summary>
-internal sealed class Person(PersonName name)
-{
-    public PersonName Name { get; private set; } = name;
-
-    public Gender Gender { get; set; } = name.Gender;
-
-    /// <summary>Where the text names this person, in order.</summary>
-    public List<int> Places { get; } = [];
-
-    /// <summary>Those of the places where a sentence can be about this person.</summary>
-    public List<int> MainPlaces { get; } = [];
-
-    /// <summary>Whether more than two capitals in a row tells that this is somebody: a known given name, a title, a family name in front.</summary>
-    public bool IsSomebody => IsDescribed || Gender != Gender.Unknown || Titles.Count > 0 || Name.IsFamilyFirst || GivenNames.Contains(Name.Words[0]);
-
-    public bool IsDescribed { get; set; }
-
-    public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
-
-    public List<string> Titles { get; } = [];
-
-    /// <summary>A fuller form of the same name takes its place.</summary>
-    public void Meet(PersonName other)
-    {
-        // "Crooked Dana Hill": what stands before a given name is none of hers
-        if (other.Words.Count != Name.Words.Count && (other.Words.Count < Name.Words.Count ? other : Name) is var shorter && GivenNames.Contains(shorter.Words[0]) && PersonName.IsEndOf(Name.Words, other.Words))
-            Name = shorter;
-        else if (other.Words.Count > Name.Words.Count || (other.Words.Count == Name.Words.Count && other.Words[0].Length > Name.Words[0].Length))
-            Name = other;
-    }
-}
-
 /// <summary>The people of one article: each name as written, brought to the person it means.</summary>
 internal sealed class Cast(string text)
 {
     private readonly List<Person> people = [];
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Person> byPlace = [];
+    private readonly HashSet<string> addressed = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Person> People => people;
 
@@ -57,7 +25,7 @@ internal sealed class Cast(string text)
         cast.IntroduceByPronoun();
         foreach (var mention in mentions)
         {
-            if ((mention.Kind is NameKind.Word or NameKind.Person or NameKind.Place || ProperNouns.IsFamilyNameToo(mention.Name)) && !cast.byPlace.ContainsKey(mention.Span.Start))
+            if (CanBeSomebodys(mention) && !cast.byPlace.ContainsKey(mention.Span.Start))
                 cast.Recognise(mention);
         }
 
@@ -123,9 +91,7 @@ internal sealed class Cast(string text)
         var written = PersonName.Of(mention.Name);
         if (!byWord.TryGetValue(mention.Name, out var known) && !byWord.TryGetValue(written.Family, out known))
         {
-            if (mention.Kind is NameKind.Place or NameKind.Body || (mention.Kind == NameKind.Word && !IsAddressed(mention.Name)))
-                return;
-            if (mention.Kind == NameKind.Person && mention.Title is null)
+            if (!IsSomebodysAlone(mention))
                 return;
 
             var person = new Person(written);
@@ -146,7 +112,16 @@ internal sealed class Cast(string text)
         Note(Latest(fitting, mention.Span.Start), mention);
     }
 
-    private readonly HashSet<string> addressed = new(StringComparer.Ordinal);
+    private static bool CanBeSomebodys(NameMention mention) =>
+        mention.Kind is NameKind.Word or NameKind.Person or NameKind.Place || ProperNouns.IsFamilyNameToo(mention.Name);
+
+    /// <summary>Captain Park, of whom no more is told, and then Park.</summary>
+    private bool IsSomebodysAlone(NameMention mention) => mention.Kind switch
+    {
+        NameKind.Person => mention.Title is not null,
+        NameKind.Word => IsAddressed(mention.Name),
+        _ => false,
+    };
 
     private bool IsAddressed(string name)
     {

@@ -18,6 +18,13 @@ internal sealed record NameSign(string Name, Func<string, string?> Reading, para
             new("Vask left when she could. Vask knew that she would.", "Female"),
             new("Vask left when it could. Vask knew that he would.", null),
             new("Vask left when Park said he could. Vask left.", null)),
+
+        new("noun-of-a-person", line => PersonNouns.Contains(line[(line.LastIndexOf(' ') + 1)..]) ? "somebody" : null,
+            new("a retired officer", "somebody"),
+            new("the widow", "somebody"),
+            new("an open letter", null),
+            new("the statement", null),
+            new("a bank", null)),
     ];
 
     public string? Read(string text) => Reading(text);

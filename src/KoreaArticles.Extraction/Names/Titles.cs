@@ -44,7 +44,7 @@ internal static class Titles
         ["spokesman"] = Gender.Male, ["spokeswoman"] = Gender.Female, ["chairman"] = Gender.Male, ["chairwoman"] = Gender.Female, ["businessman"] = Gender.Male,
         ["businesswoman"] = Gender.Female, ["congressman"] = Gender.Male, ["congresswoman"] = Gender.Female, ["father"] = Gender.Male, ["mother"] = Gender.Female,
         ["brother"] = Gender.Male, ["sister"] = Gender.Female, ["son"] = Gender.Male, ["daughter"] = Gender.Female, ["husband"] = Gender.Male,
-        ["wife"] = Gender.Female, ["man"] = Gender.Male, ["woman"] = Gender.Female, ["king"] = Gender.Male, ["queen"] = Gender.Female, ["actor"] = Gender.Male,
+        ["wife"] = Gender.Female, ["waitress"] = Gender.Female, ["waiter"] = Gender.Male, ["fisherman"] = Gender.Male, ["man"] = Gender.Male, ["woman"] = Gender.Female, ["king"] = Gender.Male, ["queen"] = Gender.Female, ["actor"] = Gender.Male,
         ["actress"] = Gender.Female, ["widow"] = Gender.Female, ["girl"] = Gender.Female, ["boy"] = Gender.Male, ["policeman"] = Gender.Male,
         ["policewoman"] = Gender.Female, ["uncle"] = Gender.Male, ["aunt"] = Gender.Female, ["grandfather"] = Gender.Male, ["grandmother"] = Gender.Female,
         ["gentleman"] = Gender.Male, ["lady"] = Gender.Female, ["priest"] = Gender.Male, ["nun"] = Gender.Female,

@@ -15,13 +15,13 @@ internal sealed class Discourse
     private const double Unlikely = 0.3;
     private const double CalledOtherwise = 0.2;
     private const double Gone = 0.001;
-    private const double Here = 1.5;
-    private const double Before = 0.4;
+    private const double AsSubjectOfThisSentence = 1.5;
+    private const double AsSubjectOfTheLast = 0.4;
     private readonly Dictionary<Person, double> presence = [];
     private readonly HashSet<Person> spoken = [];
-    private readonly Dictionary<Person, int> calledHe = [];
+    private readonly Dictionary<Person, int> timesCalledHe = [];
     private Person? subject;
-    private Person? before;
+    private Person? lastSubject;
 
     /// <summary>The person who spoke last.</summary>
     public Person? LastSpeaker { get; private set; }
@@ -38,17 +38,30 @@ internal sealed class Discourse
         Meet(person, AsSpeaker);
     }
 
+    /// <summary>Somebody without a name speaks, and is there for the next pronoun.</summary>
+    public void SpeakUnnamed(Person person)
+    {
+        TurnTo(person);
+        Meet(person, AsSubject + AsSpeaker);
+    }
+
+    public void Forget(IEnumerable<Person> people)
+    {
+        foreach (var person in people)
+            presence.Remove(person);
+    }
+
     /// <summary>The sentence is about this person: a pronoun further on in it hardly means another.</summary>
     public void TurnTo(Person person) => subject = person;
 
     /// <summary>A pronoun meant this person: what neither name nor title tells, the next pronoun knows.</summary>
     public void Call(Person person, Gender gender) =>
-        calledHe[person] = calledHe.GetValueOrDefault(person) + (gender == Gender.Male ? 1 : -1);
+        timesCalledHe[person] = timesCalledHe.GetValueOrDefault(person) + (gender == Gender.Male ? 1 : -1);
 
     /// <summary>A sentence has passed.</summary>
     public void Fade()
     {
-        (before, subject) = (subject, null);
+        (lastSubject, subject) = (subject, null);
         foreach (var (person, weight) in presence)
         {
             if (weight < Gone)
@@ -65,7 +78,7 @@ internal sealed class Discourse
         var bestWeight = 0.0;
         foreach (var (person, presence) in presence)
         {
-            var weight = (presence + (person == subject ? Here : subject is null && person == before ? Before : 0)) * Fitness(person, gender);
+            var weight = (presence + (person == subject ? AsSubjectOfThisSentence : subject is null && person == lastSubject ? AsSubjectOfTheLast : 0)) * Fitness(person, gender);
             if (isSpokenOf(person))
                 weight *= SpokenOf;
             if (weight > bestWeight)
@@ -82,7 +95,7 @@ internal sealed class Discourse
         if (person.Gender != Gender.Unknown)
             return 0;
 
-        var called = calledHe.GetValueOrDefault(person) * (gender == Gender.Male ? 1 : -1);
+        var called = timesCalledHe.GetValueOrDefault(person) * (gender == Gender.Male ? 1 : -1);
         return (person.IsSomebody || spoken.Contains(person) ? Ungendered : Unlikely) * (called < 0 ? CalledOtherwise : 1);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
 {
     private readonly SpeakerWords phrase = new(text, cast);
     private readonly List<(string Head, SpeakerReference Reference)> groups = [];
+    private readonly Dictionary<string, Person> unnamed = new(StringComparer.Ordinal);
     private SpeakerReference? lastGroup;
 
     /// <summary>Whom the words mean, read at their place in the article.</summary>
@@ -69,6 +70,8 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         if (mentions.Count > 0 && SpeakerWords.IsBodyOrPlural(head) && !phrase.IsNew(words))
             return Group(words, phrase.Bare(words));
 
+        if (PersonNouns.Contains(head))
+            SpeakUnnamed(words, head);
         return lastGroup = new SpeakerReference(words, null, null);
     }
 
@@ -121,7 +124,23 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
                 spokenOf.Add(person);
         }
 
-        return discourse.Likeliest(gender, spokenOf.Contains);
+        var likeliest = discourse.Likeliest(gender, spokenOf.Contains);
+        if (likeliest is null || !unnamed.ContainsValue(likeliest))
+            return likeliest;
+
+        discourse.SpeakUnnamed(likeliest);
+        return null;
+    }
+
+    /// <summary>"He" after "a retired officer said" is nobody whom the article names. "The officer" is, unless one was told of before.</summary>
+    private void SpeakUnnamed(TextSpan words, string noun)
+    {
+        if (phrase.IsNew(words))
+            unnamed[noun] = new Person(new PersonName(noun, [noun])) { Gender = Titles.GenderOf(noun) };
+        if (unnamed.TryGetValue(noun, out var person))
+            discourse.SpeakUnnamed(person);
+        else
+            discourse.Forget(unnamed.Values);
     }
 
     /// <summary>the nonpartisan Harbour Office: words in small letters before a body's name are not of it.</summary>

@@ -22,6 +22,14 @@ public sealed class PronounTests
     public void NobodyElseSpeaksWhereAPronounStandsBeforeTheVerb(string text, string words) => Assert.Equal(words, Reading.Of(text)[^1].SpeakerSpan?.Of(text));
 
     [Theory]
+    [InlineData("Peter Berg met the crew. “The ferry is late,” said a retired officer. “It is full,” he said.", null)]
+    [InlineData("Peter Berg met the crew. “The ferry is late,” said a retired officer. The officer said it was cold. “It is full,” he said.", null)]
+    [InlineData("Peter Berg met the crew. “The ferry is late,” the captain said. “It is full,” he said.", "Peter Berg")]
+    [InlineData("Peter Berg met the crew. “The ferry is late,” said a waitress. “It is full,” he said.", "Peter Berg")]
+    [InlineData("Peter Berg met the crew. “The ferry is late,” said a retired officer. Berg left. “It is full,” he said.", "Peter Berg")]
+    public void APronounBehindSomebodyUnnamedIsNobodyWithAName(string text, string? speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+
+    [Theory]
     [InlineData("Clara Berg left the town of New Castle at noon. “The ferry is late,” she said.", "Clara Berg")]
     [InlineData("Clara Berg left. Port Holm is on the map. “The ferry is late,” she said.", "Clara Berg")]
     public void PlacesAreNobody(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace KoreaArticles.Extraction.Names;
+
+/// <summary>Tells a noun for one person from one for a thing: an officer, and no letter.</summary>
+internal static class PersonNouns
+{
+    private static readonly string[] Endings = ["er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ial"];
+
+    private static readonly FrozenSet<string> Things = """
+        letter paper newspaper number order chapter computer poster newsletter ledger register cover monitor editor's error mirror factor sector vector tenor server
+        statement document announcement agreement assessment comment government parliament movement department management argument event moment incident accident content patent
+        restaurant plant grant tenant's editorial trial tutorial serial material memorial
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Contains(string noun) =>
+        Titles.IsRole(noun) || Titles.GenderOf(noun) != Gender.Unknown || (noun.Length > 4 && !Things.Contains(noun) && Array.Exists(Endings, ending => noun.EndsWith(ending, StringComparison.Ordinal)));
+}
