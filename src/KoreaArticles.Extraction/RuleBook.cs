@@ -32,10 +32,12 @@ public static class RuleBook
     [
         .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
-        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All, .. MarksRule.All, .. PlainNameRules.All,
+        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All,
+        .. SpeechRules.NoSpeech, .. SpeechRules.Pairing, .. PlainNameRules.All,
         .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All,
         .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
         .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules,
         .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,
+        .. QuotedWordsRules.Leave, .. QuotedWordsRules.Skip, .. QuotedWordsRules.Start, .. QuotedWordsRules.StartBehind, .. QuotedWordsRules.End, .. QuotedWordsRules.GoOn,
     ];
 }

@@ -3,6 +3,60 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <summary>Tells speech in marks from words the reporter only sets off: single words of somebody, titles, doubts.</summary>
 internal static class SpeechRules
 {
+    private const int LongestTitle = 8;
+
+    /// <summary>By which marked words are no speech of their own but part of the sentence around them; the first that takes them.</summary>
+    public static IReadOnlyList<MarksRule> NoSpeech { get; } =
+    [
+        new("title-in-a-sentence", place => IsTitle(place) && place.After is not (MarkedAfter.SentenceStart or MarkedAfter.Colon) && !(place.After is MarkedAfter.Comma && place.EndsClause),
+            new("She sang \"The Long Way Home\" at the fair.", "The Long Way Home"),
+            new("\"Long Live the Ferry,\" Park Min-ho said.", null)),
+        new("title-nobody-says", place => IsTitle(place) && place.After is MarkedAfter.SentenceStart or MarkedAfter.Comma && place.Inner[^1] is not ('.' or '?' or '!') && !place.HasCueBeside(),
+            new("His second film, \"The Long Way Home,\" opens at noon.", "The Long Way Home,"),
+            new("Park Min-ho said, \"Long Live the Ferry,\" and left.", null)),
+        new("words-in-single-marks", place => place.Stretch.Single && (place.Words < 2 || !place.EndsClause),
+            new("The 'harbour tax' is gone.", "harbour tax"),
+            new("'The ferry is late,' Park Min-ho said.", null)),
+        new("sentence-goes-on", GoesOn,
+            new("\"Harbour of hope\" for the islands is what they call it.", "Harbour of hope"),
+            new("\"The ferry is late\" said Park Min-ho.", null)),
+        new("few-words-at-front", place => place.After is MarkedAfter.SentenceStart && !(place.StartsSmall ? place.EndsClause && place.Words > 3 : place.EndsClause || place.Words > 12),
+            new("\"Ferry taxes\": the islands fear them.", "Ferry taxes"),
+            new("\"Ferry taxes,\" Park Min-ho said.", null)),
+        new("one-word-behind-colon", place => place is { After: MarkedAfter.Colon, StartsSmall: false, Words: < 2 },
+            new("The sign has one word: \"Closed\".", "Closed"),
+            new("The sign says: \"Pier closed\".", null)),
+        new("few-words-behind-comma", place => place is { After: MarkedAfter.Comma or MarkedAfter.Cue, StartsSmall: false, EndsClause: false, Words: < 4 },
+            new("Among the ferries, \"Noon star\" (the oldest) leaves first.", "Noon star"),
+            new("Park Min-ho said, \"Leave at noon!\" and went.", null)),
+        new("capital-in-a-sentence", place => place is { After: MarkedAfter.Word, StartsSmall: false } && !(place.EndsClause && place.Words > 4),
+            new("The \"Harbour taxes\" Park Min-ho told them about are gone.", "Harbour taxes"),
+            new("Park Min-ho told the crew \"The ferry leaves at noon.\"", null)),
+        new("not-taken-up-again", place => IsSmallBehindComma(place) && place.FollowsSpeech && !(place.Words > 1 && place.EndsClause && place.HasCueSinceSpeech()),
+            new("“The ferry is late,” ran the sign; the crew, “tired and cold,” had left.", "tired and cold,"),
+            new("“The ferry is late,” she said, “and the tide is low.”", null)),
+        new("small-behind-comma", place => IsSmallBehindComma(place) && !place.FollowsSpeech && !(place.EndsClause && place.Words > 3 && place.FollowsCue()),
+            new("The crew, “tired of it all and cold,” had left.", "tired of it all and cold,"),
+            new("Park Min-ho said, “the ferry is very late.”", null)),
+        new("small-in-a-sentence", place => place is { StartsSmall: true, After: MarkedAfter.Word or MarkedAfter.Cue },
+            new("The \"tax\" Park Min-ho told them about is gone.", "tax"),
+            new("Park Min-ho said: \"The ferry is late.\"", null)),
+    ];
+
+    /// <summary>Marks without a partner, and marks in marks, as <see cref="MarkedStretches"/> pairs them.</summary>
+    public static IReadOnlyList<MarksRule> Pairing { get; } =
+    [
+        new("mark-never-closed", place => !place.Stretch.Closed,
+            new("Park Min-ho said: “The ferry is late.", "The ferry is late."),
+            new("Park Min-ho said: “The ferry is late.”", null)),
+        new("mark-never-opened", place => place.Stretch.Outer.Start == place.Stretch.Inner.Start,
+            new("The ferry is late,” said Park Min-ho.", "The ferry is late,"),
+            new("“The ferry is late,” said Park Min-ho.", null)),
+        new("marks-inside-marks", place => place.Inner.ContainsAny('‘', '“'),
+            new("“A sign says ‘No Ferry’ on the pier,” Park Min-ho said.", "A sign says ‘No Ferry’ on the pier,"),
+            new("“It is late,” Park Min-ho said of the ‘Noon Star’.", null)),
+    ];
+
     /// <summary>Marked stretches that stand for themselves as speech, and those that are part of the sentence around them.</summary>
     public static (List<MarkedStretch> Speeches, List<MarkedStretch> Fragments) Sort(string text, TextSpan paragraph, List<MarkedStretch> stretches)
     {
@@ -11,154 +65,49 @@ internal static class SpeechRules
         foreach (var stretch in stretches)
         {
             var before = speeches.Count > 0 ? speeches[^1] : (MarkedStretch?)null;
-            (LeftBy(text, paragraph, stretch, before) is null ? speeches : fragments).Add(stretch);
+            (LeftBy(new MarkedPlace(text, paragraph, stretch, before)) is null ? speeches : fragments).Add(stretch);
         }
 
         return (speeches, fragments);
     }
 
     /// <summary>The rule by which marked words are no speech of their own; null where they are.</summary>
-    public static string? LeftBy(string text, TextSpan paragraph, MarkedStretch stretch, MarkedStretch? before)
+    public static MarksRule? LeftBy(MarkedPlace place)
     {
-        var words = Words(text, stretch.Inner);
-        var place = PlaceBefore(text, paragraph, stretch.Outer.Start);
-        var ends = EndsClause(text, paragraph, stretch);
-        if (words < 9 && IsTitle(text, stretch.Inner))
+        foreach (var rule in NoSpeech)
         {
-            if (place is not (Place.SentenceStart or Place.Colon) && !(place == Place.Comma && ends))
-                return MarksRule.Title;
-            if (place is Place.SentenceStart or Place.Comma && text[stretch.Inner.End - 1] is not ('.' or '?' or '!') && !HasCueBeside(text, paragraph, stretch))
-                return MarksRule.Title;
+            if (rule.Takes(place))
+                return rule;
         }
 
-        if (stretch.Single && (words < 2 || !ends))
-            return MarksRule.Single;
-        if (GoesOnAfter(text, paragraph, stretch))
-            return MarksRule.GoesOn;
-
-        return StandsAsSpeech(text, paragraph, stretch, before, (words, place, ends)) ? null : MarksRule.SetOff;
+        return null;
     }
 
-    private static bool StandsAsSpeech(string text, TextSpan paragraph, MarkedStretch stretch, MarkedStretch? before, (int Words, Place Place, bool Ends) found)
-    {
-        var (words, place, ends) = found;
-        var first = FirstLetter(text, stretch.Inner);
-        if (!char.IsLower(first))
-        {
-            return place switch
-            {
-                Place.SentenceStart => ends || words > 12,
-                Place.Colon => words > 1,
-                Place.Comma => ends || words > 3,
-                Place.Cue => ends || words > 3,
-                _ => ends && words > 4,
-            };
-        }
-
-        // speech taken up again after the words that say whose it is starts in lower case
-        if (before is { } earlier && place is Place.Comma or Place.Colon && earlier.Outer.End > paragraph.Start)
-            return words > 1 && ends && HasCue(text, TextSpan.Between(earlier.Outer.End, stretch.Outer.Start));
-
-        return place switch
-        {
-            Place.SentenceStart => ends && words > 3,
-            Place.Comma or Place.Colon => ends && words > 3 && EndsWithCue(text, paragraph, stretch.Outer.Start),
-            _ => false,
-        };
-    }
+    private static bool IsSmallBehindComma(MarkedPlace place) => place is { StartsSmall: true, After: MarkedAfter.Comma or MarkedAfter.Colon };
 
     /// <summary>The sentence runs on after the marks as if they were not there: "a harbour of hope" for the islands.</summary>
-    private static bool GoesOnAfter(string text, TextSpan paragraph, MarkedStretch stretch)
+    private static bool GoesOn(MarkedPlace place)
     {
-        var next = stretch.Outer.End;
-        if (!stretch.Closed || text[stretch.Inner.End - 1] is ',' or '.' or '?' or '!' or '…' or '-' or '—' || next + 1 >= paragraph.End || text[next] != ' ' || !char.IsLower(text[next + 1]))
+        var next = place.WordBehind();
+        return next.Length > 0 && place.Inner[^1] is not (',' or '.' or '?' or '!' or '…' or '-' or '—')
+            && !SpeechCues.IsPlain(next) && next is not ("he" or "she" or "they" or "the" or "a" or "one");
+    }
+
+    /// <summary>Few words of which every longer one is capitalised, as in the name of a film or a book.</summary>
+    private static bool IsTitle(MarkedPlace place)
+    {
+        if (place.Words > LongestTitle)
             return false;
 
-        var end = next + 1;
-        while (end < paragraph.End && char.IsLetter(text[end]))
-            end++;
-        return !SpeechCues.IsPlain(text.AsSpan(next + 1, end - next - 1)) && text.AsSpan(next + 1, end - next - 1) is not ("he" or "she" or "they" or "the" or "a" or "one");
-    }
-
-    private enum Place
-    {
-        SentenceStart,
-        Comma,
-        Colon,
-        Cue,
-        Inside,
-    }
-
-    private static Place PlaceBefore(string text, TextSpan paragraph, int at)
-    {
-        var last = at - 1;
-        while (last >= paragraph.Start && char.IsWhiteSpace(text[last]))
-            last--;
-        if (last < paragraph.Start)
-            return Place.SentenceStart;
-
-        return text[last] switch
-        {
-            '.' or '!' or '?' or '”' or '"' or '’' or '\'' or '…' or '»' or '*' or '•' => Place.SentenceStart,
-            ')' or ']' => Place.SentenceStart,
-            ',' => Place.Comma,
-            ':' or '—' or '–' or '-' or '―' => Place.Colon,
-            _ => SpeechCues.IsPlain(WordEndingAt(text, last + 1)) ? Place.Cue : Place.Inside,
-        };
-    }
-
-    private static bool EndsWithCue(string text, TextSpan paragraph, int at)
-    {
-        while (at > paragraph.Start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or ':'))
-            at--;
-        return SpeechCues.IsPlain(WordEndingAt(text, at));
-    }
-
-    /// <summary>Park said, "Long Live the Ferry," and "Long Live the Ferry," Park said: without such a word it is a work's title.</summary>
-    private static bool HasCueBeside(string text, TextSpan paragraph, MarkedStretch stretch)
-    {
-        const int Reach = 60;
-        return EndsWithCue(text, paragraph, stretch.Outer.Start) || HasCue(text, TextSpan.Between(stretch.Outer.End, Math.Min(paragraph.End, stretch.Outer.End + Reach)));
-    }
-
-    private static bool HasCue(string text, TextSpan between)
-    {
-        for (var at = between.Start + 1; at <= between.End && at - between.Start < 300; at++)
-        {
-            if ((at == between.End || !char.IsLetter(text[at])) && char.IsLetter(text[at - 1]) && SpeechCues.IsPlain(WordEndingAt(text, at)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a stop stands inside the marks at their end, or the sentence ends right after them.</summary>
-    private static bool EndsClause(string text, TextSpan paragraph, MarkedStretch stretch)
-    {
-        if (!stretch.Closed)
-            return true;
-
-        var last = text[stretch.Inner.End - 1];
-        if (last is ',' or '.' or '?' or '!' or '…' or '-' or '—' or '–' or ';' or '\'' or '’' or ')')
-            return true;
-
-        var after = stretch.Outer.End;
-        while (after < paragraph.End && char.IsWhiteSpace(text[after]))
-            after++;
-        return after >= paragraph.End || text[after] is ',' or '.' or '?' or '!';
-    }
-
-    /// <summary>Every longer word is capitalised, as in the name of a film or a book.</summary>
-    private static bool IsTitle(string text, TextSpan span)
-    {
+        var text = place.Inner;
         var (words, small) = (0, 0);
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetter(text[at]) || (at > span.Start && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’' or '-')))
+            if (!char.IsLetter(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’' or '-')))
                 continue;
 
             var end = at;
-            while (end < span.End && char.IsLetter(text[end]))
+            while (end < text.Length && char.IsLetter(text[end]))
                 end++;
             words++;
             if (char.IsLower(text[at]) && end - at > 3)
@@ -168,36 +117,5 @@ internal static class SpeechRules
         }
 
         return words > 1 && small * 2 <= words;
-    }
-
-    private static int Words(string text, TextSpan span)
-    {
-        var words = 0;
-        for (var at = span.Start; at < span.End; at++)
-        {
-            if (char.IsLetterOrDigit(text[at]) && (at == span.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '-' or '(' or '[' or '—'))
-                words++;
-        }
-
-        return words;
-    }
-
-    private static char FirstLetter(string text, TextSpan span)
-    {
-        for (var at = span.Start; at < span.End && at - span.Start < 12; at++)
-        {
-            if (char.IsLetterOrDigit(text[at]))
-                return text[at];
-        }
-
-        return ' ';
-    }
-
-    private static ReadOnlySpan<char> WordEndingAt(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && end - start < 16 && char.IsLetter(text[start - 1]))
-            start--;
-        return text.AsSpan(start, end - start);
     }
 }
