@@ -5,5 +5,10 @@ internal static class FunctionWords
 {
     public static bool IsQuestion(ReadOnlySpan<char> word) => word is "whether" or "how" or "why" or "what" or "if";
 
+    /// <summary>Whether a word opens a clause that cannot stand alone.</summary>
+    public static bool IsSubordinator(ReadOnlySpan<char> word) =>
+        word is "while" or "whereas" or "although" or "though" or "when" or "after" or "if" or "because" or "since" or "before" or "once" or "unless" or "until"
+            or "While" or "Whereas" or "Although" or "Though" or "When" or "After" or "If" or "Because" or "Since" or "Before" or "Once" or "Unless" or "Until";
+
     public static bool IsDash(ReadOnlySpan<char> word) => word is "-" or "–" or "—" or "--";
 }

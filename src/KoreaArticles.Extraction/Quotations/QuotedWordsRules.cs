@@ -56,7 +56,10 @@ internal static class QuotedWordsRules
         new("words-end-at-clause", (frame, place) => frame[place.At] is "while" or "after" or "when" or "because" or "although" or "but" ? place.At : -1,
             new("Park Min-ho called the bridge \"a gift to the islands\" when it opened.", "Park Min-ho: the bridge \"a gift to the islands\""),
             new("Park Min-ho called the bridge \"a gift to the islands\" at noon.", null)),
-        new("words-end-at-next-verb", (frame, place) => frame.Tree[place.At].Tag is Tag.CC && place.At + 1 < frame.Count && frame.Tree[place.At + 1].Tag.IsVerb() ? place.At : -1,
+        new("words-end-with-comma", (frame, place) => frame.IsMark(place.At - 1) && frame[place.At - 2] is "," && !OpensMore(frame, place.At) ? place.At : -1,
+            new("Park Min-ho called the bridge \"a gift to the islands,\" smiling at the crew.", "Park Min-ho: the bridge \"a gift to the islands,\""),
+            new("Park Min-ho called the bridge \"a gift to the islands\" again.", null)),
+        new("words-end-at-next-verb", (frame, place) => frame.Tree[place.At].Tag is Tag.CC && IsVerbBehind(frame, place.At) ? place.At : -1,
             new("Park Min-ho called the bridge \"a gift to the islands\" and opened it.", "Park Min-ho: the bridge \"a gift to the islands\""),
             new("Park Min-ho called the bridge \"a gift to the islands\" and the port.", null)),
     ];
@@ -97,6 +100,33 @@ internal static class QuotedWordsRules
     }
 
     private static bool IsStop(ReadOnlySpan<char> token) => token is "," or "." or ";" or ":" or ")" || FunctionWords.IsDash(token);
+
+    /// <summary>and opened it, and quietly left, and the crew smiled.</summary>
+    private static bool IsVerbBehind(ParsedFrame frame, int joint)
+    {
+        if (joint + 1 >= frame.Count)
+            return false;
+
+        var at = joint + 1;
+        while (at < frame.Count && frame.Tree[at].Tag is Tag.RB)
+            at++;
+        if (at < frame.Count && frame.Tree[at].Tag.IsVerb())
+            return true;
+
+        return frame.Tree[joint + 1].Tag is Tag.PRP or Tag.NNP && frame.HasFinite(joint + 2, joint + 3);
+    }
+
+    /// <summary>a "gift," a "miracle," …: more in marks a few words further on.</summary>
+    private static bool OpensMore(ParsedFrame frame, int at)
+    {
+        for (var next = at; next < frame.Count && next - at < LongestStep && !frame.Tree[next].Tag.IsVerb(); next++)
+        {
+            if (frame.IsMark(next))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>a "gift," a "miracle" and "more": a comma or "and" with more of the same behind it.</summary>
     private static bool LeadsToMore(ParsedFrame frame, int at)

@@ -11,7 +11,7 @@ internal static class ClauseAround
     {
         var (words, end) = SpeakerPhrase.Of(frame, subject);
         var comma = Math.Min(words, cue) - 1;
-        if (comma < 1 || !frame.FollowsComma(comma + 1) || frame.HasSpeechBetween(0, cue))
+        if (comma < 1 || !frame.FollowsComma(comma + 1) || frame.HasSpeechBetween(0, cue) || IsBehindPreposition(frame, cue))
             yield break;
 
         var after = AfterCue(frame, Math.Max(cue, end));
@@ -19,7 +19,15 @@ internal static class ClauseAround
         if (frame.Tree[first].Tag is Tag.VBD && SpeechCues.Of(frame[first]) is not null)
             yield break;
 
-        if (frame.HasFinite(first, comma))
+        // "unless the port opens, they say, the ferry will stop": no clause by itself, the rest belongs to it
+        if (frame.HasFinite(first, comma) && FunctionWords.IsSubordinator(frame[first]) && after < frame.Count - 2 && frame[after] is "," && frame.HasFinite(after, frame.Count - 1))
+        {
+            if (ClauseExtent.Trim(frame, first, comma) is { } condition)
+                yield return condition;
+            if (ClauseExtent.Trim(frame, after, frame.Count - 1) is { } main)
+                yield return main;
+        }
+        else if (frame.HasFinite(first, comma))
         {
             if ((subject > cue || ClauseExtent.EndsThere(frame, cue)) && ClauseExtent.Trim(frame, first, comma) is { } whole)
                 yield return whole;
@@ -79,6 +87,9 @@ internal static class ClauseAround
             at++;
         return at < frame.Count ? ClauseExtent.Trim(frame, first, at) : null;
     }
+
+    /// <summary>won the vote by promising a bridge: nothing before the participle is said.</summary>
+    private static bool IsBehindPreposition(ParsedFrame frame, int cue) => frame.Tree[cue].Tag is Tag.VBG && frame.Tree[cue - 1].Tag is Tag.IN;
 
     private static int AfterCue(ParsedFrame frame, int end)
     {

@@ -9,6 +9,7 @@ internal static class ClauseEndRules
 {
     private const int LongestOccasion = 5;
     private const int LatestCue = 25;
+    private const int LongestRelative = 15;
 
     public static IReadOnlyList<GrammarRule<EndPlace>> All { get; } =
     [
@@ -39,6 +40,12 @@ internal static class ClauseEndRules
         new("ends-before-report-of-another", (frame, end) => end.When(end.IsApart && NextReport.Connects(frame, end) && NextReport.IsOfAnother(frame, end)),
             new("Park Min-ho said the ferry was late, but Anna Berg warned that the tide was low.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
             new("Park Min-ho said the ferry was late, but Anna Berg left at noon.", null)),
+        new("ends-before-joined-while", (frame, end) => end.When(end.IsApart && frame[end.At] is "while" && end.At + 1 < frame.Count && IsParticipleOfSpeech(frame, end.At + 1)),
+            new("Park Min-ho said the ferry was late, while stressing that the tide was low.", "Park Min-ho: the ferry was late / Park Min-ho: the tide was low"),
+            new("Park Min-ho said the ferry was late, while the crew left.", null)),
+        new("ends-before-main-verb", (frame, end) => end.When(end.IsApart && IsMainVerb(frame, end.At) && IsInRelativeClause(frame, end)),
+            new("Park Min-ho, who said he would sail with the crew, ultimately did not show up.", "Park Min-ho: he would sail with the crew"),
+            new("Park Min-ho said he would sail with the crew, ultimately did not show up.", null)),
         new("ends-before-main-clause", (frame, end) => end.When(frame[end.At - 1] is "," && IsMainClause(frame, end) && IsSubordinate(frame, end.Cue)),
             new("While Park Min-ho claimed the ferry was late, it was on time.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho claimed the ferry was late, it was on time.", null)),
@@ -74,13 +81,36 @@ internal static class ClauseEndRules
         end.At <= end.Bound && frame.HasFinite(end.First, end.At - 1) && frame.HasFinite(end.At, end.Bound)
         && frame[end.At] is not ("which" or "who" or "and" or "but" or "or" or "whose" or "where");
 
-    /// <summary>While Park said the bridge was safe, the port stayed closed: the report stands in a clause before the main one.</summary>
+    /// <summary>Years after Park said the bridge was safe, the port is closed: the report stands in a clause before the main one.</summary>
     private static bool IsSubordinate(ParsedFrame frame, int cue)
     {
-        if (cue >= LatestCue || frame[0] is not ("While" or "Whereas" or "Although" or "Though" or "When" or "After" or "If" or "Because" or "Since" or "Before" or "Once"))
+        if (cue >= LatestCue || SubjectFinder.Of(frame, cue) is not (var subject and >= 0) || subject > cue)
             return false;
 
-        var subject = SubjectFinder.Of(frame, cue);
-        return subject >= 0 && !frame.HasFinite(1, Math.Min(subject, cue) - 1) && !frame.FollowsComma(SpeakerPhrase.Of(frame, subject).First);
+        var first = SpeakerPhrase.Of(frame, subject).First;
+        var opener = FunctionWords.IsSubordinator(frame[first]) ? first : first - 1;
+        return FunctionWords.IsSubordinator(frame[opener]) && !frame.HasFinite(0, opener);
+    }
+
+    /// <summary>A finite verb, or adverbs and one, that no subject stands before.</summary>
+    private static bool IsMainVerb(ParsedFrame frame, int at)
+    {
+        while (at + 1 < frame.Count && frame.Tree[at].Tag is Tag.RB)
+            at++;
+        return frame.Tree[at].Tag.IsFinite();
+    }
+
+    /// <summary>who said the port was closed: the clause before its verb is itself said about somebody.</summary>
+    private static bool IsInRelativeClause(ParsedFrame frame, EndPlace end)
+    {
+        for (var at = end.Cue - 1; at >= 0 && end.Cue - at < LongestRelative; at--)
+        {
+            if (frame[at] is "who" or "which")
+                return true;
+            if (frame[at] is ",")
+                return false;
+        }
+
+        return false;
     }
 }

@@ -14,9 +14,12 @@ internal static class ClauseRules
 {
     public static IReadOnlyList<GrammarRule<ClausePlace>> All { get; } =
     [
-        new("clause-of-pronoun", (frame, clause) => clause.When(IsPerson(frame[clause.First]) || (IsOtherSubject(frame[clause.First]) && frame.HasFinite(clause.First, clause.Last))),
+        new("clause-of-pronoun", (frame, clause) => clause.When(IsPerson(frame[clause.First]) || (IsOtherSubject(frame[clause.First]) && HasPredicate(frame, clause))),
             new("Park Min-ho said he may close the harbour.", "Park Min-ho: he may close the harbour"),
             new("Park Min-ho said it again.", null)),
+        new("clause-of-gerund", (frame, clause) => clause.When(frame.Tree[clause.First].Tag is Tag.VBG && clause.First < clause.Last && frame.Tree[clause.First + 1].Tag.IsFinite()),
+            new("Park Min-ho said rowing does not hurt.", "Park Min-ho: rowing does not hurt"),
+            new("Park Min-ho said rowing again what he means.", null)),
         new("clause-beside-say", (frame, clause) => clause.When(IsBesideSay(frame, clause) && frame.HasFinite(clause.First, clause.Last)),
             new("Park Min-ho said the ferry on Pier Two is late.", "Park Min-ho: the ferry on Pier Two is late"),
             new("Park Min-ho said the words on the sign.", null)),
@@ -42,6 +45,10 @@ internal static class ClauseRules
     private static bool IsPerson(ReadOnlySpan<char> word) => word is "he" or "she" or "they";
 
     private static bool IsOtherSubject(ReadOnlySpan<char> word) => word is "it" or "we" or "I" or "there";
+
+    /// <summary>Right behind a pronoun a participle is a past tense that looks like one: it raised the money.</summary>
+    private static bool HasPredicate(ParsedFrame frame, ClausePlace clause) =>
+        frame.HasFinite(clause.First, clause.Last) || (clause.First < clause.Last && frame.Tree[clause.First + 1].Tag is Tag.VBN);
 
     private static bool IsBesideSay(ParsedFrame frame, ClausePlace clause) =>
         clause.First == clause.Cue + 1 && clause.Word.Lemma is "say" && frame.Tree[clause.First].Tag is Tag.DT or Tag.NNP or Tag.PRPS or Tag.NNS or Tag.NN or Tag.CD or Tag.JJ or Tag.PRP;

@@ -31,6 +31,9 @@ internal static class ClauseStartRules
         new("begins-with-subject", (frame, place) => place.Word.Takes(CueUses.OnlyThat) && HasClauseBeside(frame, place.Cue) ? place.At : -1,
             new("Park Min-ho suggested the clerks don't understand ferries.", "Park Min-ho: the clerks don't understand ferries"),
             new("Park Min-ho suggested a later ferry.", null)),
+        new("begins-with-pronoun", (frame, place) => place.Word.Takes(CueUses.OnlyThat) && frame.Tree[place.Cue].Tag is Tag.VBG && IsPronounAndVerb(frame, place.At) ? place.At : -1,
+            new("Park Min-ho left the pier, noting he had seen the ferry.", "Park Min-ho: he had seen the ferry"),
+            new("Park Min-ho left the pier, noting the ferry.", null)),
         new("begins-behind-told", (frame, place) => place.TakesListener && !place.Word.Takes(CueUses.OnlyThat) ? IfClause(frame, place, BehindListener(frame, place.Cue)) : -1,
             new("Park Min-ho told the crew the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho told the crew to leave.", null)),
@@ -96,6 +99,9 @@ internal static class ClauseStartRules
         return false;
     }
 
+    private static bool IsPronounAndVerb(ParsedFrame frame, int at) =>
+        at + 1 < frame.Count && frame[at] is "he" or "she" or "they" or "it" or "we" && frame.HasFinite(at + 1, at + 2);
+
     /// <summary>told the crew (on Monday) the ferry was late.</summary>
     private static int BehindListener(ParsedFrame frame, int cue)
     {
@@ -133,8 +139,9 @@ internal static class ClauseStartRules
     private static bool IsThingItself(ParsedFrame frame, int first, int bound) =>
         frame[first] is "it" or "them" or "him" && first < bound && frame.Tree[first + 1].Tag is Tag.CC or Tag.Comma;
 
-    /// <summary>said in Seoul, said quietly: where and how, unless the word joins a clause or the tree sees one.</summary>
+    /// <summary>said in Seoul, said quietly: where and how, unless the word joins a clause, the tree sees one or a verb follows.</summary>
     private static bool IsPhrase(ParsedFrame frame, int cue, int first) =>
         frame.Tree[first].Tag is Tag.IN or Tag.RB or Tag.VBG or Tag.VBN && !ClauseExtent.HasClause(frame, cue, first)
+        && !(frame.Tree[first].Tag is Tag.VBG && frame.HasFinite(first + 1, first + 1))
         && frame[first] is not ("if" or "because" or "while" or "although" or "when" or "despite" or "since" or "though" or "unless" or "even" or "only" or "not" or "no");
 }

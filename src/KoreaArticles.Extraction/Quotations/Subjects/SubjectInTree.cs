@@ -8,6 +8,9 @@ internal static class SubjectInTree
     /// <summary>Asked at the verb, and then at each token above that it goes on from.</summary>
     public static IReadOnlyList<GrammarRule<SubjectPlace>> Rules { get; } =
     [
+        new("subject-before-adjective", (frame, place) => IsAdjectiveBehindNoun(frame, place) ? frame.Tree[place.At].Head : -1,
+            new("Residents of the village nearest to the pier said they had been late.", "Residents of the village nearest to the pier: they had been late"),
+            new("Residents of the village on the pier said they had been late.", null)),
         new("subject-behind-time", BehindTime,
             new("Last month the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
             new("The harbour office said last month the ferry was late.", null)),
@@ -46,6 +49,11 @@ internal static class SubjectInTree
     }
 
     public static bool IsRelative(ParsedFrame frame, int subject) => frame.Tree[subject].Tag is Tag.WP or Tag.WDT || frame[subject] is "who";
+
+    /// <summary>Residents nearest to the pier said: the adjective taken for the subject, and the verb for what describes the residents.</summary>
+    private static bool IsAdjectiveBehindNoun(ParsedFrame frame, SubjectPlace place) =>
+        place.Subject > 0 && frame.Tree[place.Subject].Tag is Tag.JJ or Tag.JJR or Tag.JJS && frame.Tree[place.Subject - 1].Tag.IsNoun()
+        && frame.Tree[place.At].Relation is Relation.AclRelcl && frame.Tree[place.At].Head < place.Subject;
 
     /// <summary>Last week the bank said; Seoul, Friday - the port fell, the bank said: of two subjects the later one, behind a time or a comma.</summary>
     private static int BehindTime(ParsedFrame frame, SubjectPlace place)
