@@ -3,11 +3,31 @@ using KoreaArticles.Extraction.Grammar;
 namespace KoreaArticles.Extraction.Names;
 
 /// <summary>Capitalised words in a row, of which a name is made; the rules of names take words from its ends.</summary>
-internal readonly record struct CapitalRun(string Text, IReadOnlyList<TextSpan> Tokens, int First, int End)
+internal readonly record struct CapitalRun
 {
+    // Every rule asks for them, and a word is a string only once.
+    private readonly string[] words;
+    private readonly int origin;
+
+    public CapitalRun(string text, List<TextSpan> tokens, int first, int end)
+    {
+        (Text, Tokens, First, End, origin) = (text, tokens, first, end, first);
+        words = new string[end - first];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = tokens[first + i].Of(text);
+    }
+
+    public string Text { get; }
+
+    public List<TextSpan> Tokens { get; }
+
+    public int First { get; private init; }
+
+    public int End { get; private init; }
+
     public int Count => End - First;
 
-    public string this[int index] => Tokens[First + index].Of(Text);
+    public string this[int index] => words[First - origin + index];
 
     public TextSpan Span => TextSpan.Between(Tokens[First].Start, Tokens[End - 1].End);
 
@@ -19,14 +39,14 @@ internal readonly record struct CapitalRun(string Text, IReadOnlyList<TextSpan> 
     {
         get
         {
-            var words = new List<string>(Count);
-            for (var i = First; i < End; i++)
+            var letters = new List<string>(Count);
+            for (var i = 0; i < Count; i++)
             {
-                if (char.IsLetter(Text[Tokens[i].Start]))
-                    words.Add(Tokens[i].Of(Text));
+                if (char.IsLetter(this[i][0]))
+                    letters.Add(this[i]);
             }
 
-            return words;
+            return letters;
         }
     }
 

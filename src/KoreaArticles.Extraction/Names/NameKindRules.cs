@@ -7,9 +7,27 @@ internal readonly record struct NameWords(IReadOnlyList<string> Words, bool IsAd
 
     public string this[int index] => Words[index];
 
-    public bool All(Func<string, bool> areSuch) => Words.All(areSuch);
+    public bool All(Func<string, bool> areSuch)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (!areSuch(this[i]))
+                return false;
+        }
 
-    public bool Any(Func<string, bool> isSuch) => Words.Any(isSuch);
+        return true;
+    }
+
+    public bool Any(Func<string, bool> isSuch, int from = 0)
+    {
+        for (var i = from; i < Count; i++)
+        {
+            if (isSuch(this[i]))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What the words of a name tell of what it names.</summary>
@@ -57,7 +75,7 @@ internal static class NameKindRules
             new("Dana Hall", "Person"),
             new("Town Hall", null)),
 
-        new("kind-body-word", NameKind.Body, name => IsBodyAt(name, 0) || name.Words.Skip(1).Any(ProperNouns.IsBody) || name.Words.Contains("of"),
+        new("kind-body-word", NameKind.Body, name => IsBodyAt(name, 0) || name.Any(word => word is "of" || ProperNouns.IsBody(word), from: 1),
             new("Harbour Council", "Body"),
             new("Bank of Halden", "Body"),
             new("Orlin Vask", null)),
