@@ -10,13 +10,8 @@ internal static partial class KoreanClauses
     private const int LongestOccasion = 6;
 
     /// <summary>The clauses of a sentence in order, none of which touches what is said in marks.</summary>
-    public static IEnumerable<FoundQuotation> In(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
-    {
-        foreach (var match in KoreanCues.AccordingTo().EnumerateMatches(sentence.Span.In(text)))
-            return AccordingTo(text, sentence, new TextSpan(sentence.Span.Start + match.Index, match.Length), speeches);
-
-        return Reported(text, sentence, speeches);
-    }
+    public static IEnumerable<FoundQuotation> In(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches) =>
+        KoreanCues.AccordingTo().First(text, sentence.Span) is { } cue ? AccordingTo(text, sentence, cue, speeches) : Reported(text, sentence, speeches);
 
     /// <summary>통일부에 따르면 회담이 열린다.</summary>
     private static IEnumerable<FoundQuotation> AccordingTo(string text, KoreanSentence sentence, TextSpan cue, IReadOnlyList<TextSpan> speeches)
@@ -78,17 +73,16 @@ internal static partial class KoreanClauses
     private static List<(int At, int After, bool IsOpen)> Ends(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
     {
         var ends = new List<(int At, int After, bool IsOpen)>();
-        foreach (var match in KoreanCues.ClauseEnd().EnumerateMatches(sentence.Span.In(text)))
+        foreach (var end in KoreanCues.ClauseEnd().All(text, sentence.Span))
         {
-            var end = new TextSpan(sentence.Span.Start + match.Index, match.Length);
             if (!sentence.IsMarked(end.Start) && !IsVerbOfItsOwn(text, sentence.Span.Start, end))
-                ends.Add((end.Start + 1, end.End, IsOpen(text.AsSpan(end.Start, 2))));
+                ends.Add((end.Start + 1, end.End, IsOpen(text, end.Start)));
         }
 
         // words in marks can end a clause: 이번 사고가 "인재"라고 말했다
         foreach (var stretch in sentence.Marked)
         {
-            if (!speeches.Contains(stretch.Inner) && KoreanCues.ParticleLength(text.AsSpan(stretch.Outer.End, Math.Max(0, sentence.Span.End - stretch.Outer.End))) is var particle and > 0)
+            if (!speeches.Contains(stretch.Inner) && KoreanCues.ParticleLength(text, TextSpan.Between(stretch.Outer.End, Math.Max(stretch.Outer.End, sentence.Span.End))) is var particle and > 0)
                 ends.Add((stretch.Outer.End, stretch.Outer.End + particle, false));
         }
 
@@ -96,8 +90,9 @@ internal static partial class KoreanClauses
         return ends;
     }
 
-    /// <summary>-다며 and -라면서 tell of themselves that somebody speaks; 자며 is an ending of nouns too.</summary>
-    private static bool IsOpen(ReadOnlySpan<char> ending) => ending[0] is not '자' && ending[1] is '며' or '면';
+    /// <summary>-다며 and -라면서 tell of themselves that somebody speaks, and so does 하자며; other words in 자며 are nouns as often.</summary>
+    private static bool IsOpen(string text, int ending) =>
+        text[ending + 1] is '며' or '면' && (text[ending] is not '자' || (ending > 0 && text[ending - 1] is '하'));
 
     /// <summary>바라며 and 자라면서 hope and grow, 잠자고 sleeps, 노동자고 is a worker: the syllable before the ending is of the word.</summary>
     private static bool IsVerbOfItsOwn(string text, int from, TextSpan end)
@@ -110,22 +105,17 @@ internal static partial class KoreanClauses
             || (word[^1] is '자' && (KoreanWords.IsUnnamed(word) || KoreanWords.TitleOf(word) is not null));
     }
 
-    private static int AfterOpener(string text, KoreanSentence sentence)
-    {
-        foreach (var match in KoreanCues.GoesOn().EnumerateMatches(sentence.Span.In(text)))
-            return AfterOccasion(text, sentence, TextSpan.Between(sentence.Span.Start + match.Length, sentence.Span.End));
-        return AfterOccasion(text, sentence, sentence.Span);
-    }
+    private static int AfterOpener(string text, KoreanSentence sentence) =>
+        AfterOccasion(text, sentence, TextSpan.Between(KoreanCues.GoesOn().First(text, sentence.Span)?.End ?? sentence.Span.Start, sentence.Span.End));
 
     /// <summary>이날 기자회견에서, 기자들과 만나: where and when it was said is not what was said.</summary>
     private static int AfterOccasion(string text, KoreanSentence sentence, TextSpan clause)
     {
         var at = clause.Start;
-        foreach (var match in Occasion().EnumerateMatches(clause.In(text)))
+        foreach (var occasion in Occasion().All(text, clause))
         {
-            var end = clause.Start + match.Index + match.Length;
-            if (!sentence.IsMarked(end - 1) && WordCount.Of(text.AsSpan(clause.Start, end - clause.Start)) <= LongestOccasion)
-                at = end;
+            if (!sentence.IsMarked(occasion.End - 1) && WordCount.Of(text.AsSpan(clause.Start, occasion.End - clause.Start)) <= LongestOccasion)
+                at = occasion.End;
         }
 
         return at;

@@ -11,9 +11,8 @@ internal static partial class KoreanCues
         if (end <= start)
             return null;
 
-        foreach (var match in Verb().EnumerateMatches(text.AsSpan(start, end - start)))
+        foreach (var cue in Verb().All(text, TextSpan.Between(start, end)))
         {
-            var cue = new TextSpan(start + match.Index, match.Length);
             if (sentence.IsMarked(cue.Start))
                 continue;
 
@@ -31,12 +30,7 @@ internal static partial class KoreanCues
     }
 
     /// <summary>What follows marks around something said: 고, 라며, 는 입장을; 0 where nothing does.</summary>
-    public static int ParticleLength(ReadOnlySpan<char> after)
-    {
-        foreach (var match in Particle().EnumerateMatches(after))
-            return match.Length;
-        return 0;
-    }
+    public static int ParticleLength(string text, TextSpan after) => Particle().First(text, after)?.Length ?? 0;
 
     /// <summary>The end of a reported clause: …다고, …라며, …자면서; the first of its two parts belongs to the clause.</summary>
     [GeneratedRegex(@"(?:다|라|자|냐)(?:고|고도|며|면서|면서도)[\s,]|(?:다|라|자|냐)는 (?:뜻|입장|취지|의견)(?:을|를|도|으로|로) ", RegexOptions.NonBacktracking)]

@@ -19,7 +19,7 @@ internal static class KoreanMarks
             var stretch = sentence.Marked[i];
             var end = Math.Max(stretch.Outer.End, sentence.Span.End);
             var after = text.AsSpan(stretch.Outer.End, end - stretch.Outer.End);
-            if (KoreanCues.ParticleLength(after) is var particle and > 0)
+            if (KoreanCues.ParticleLength(text, TextSpan.Between(stretch.Outer.End, end)) is var particle and > 0)
             {
                 if (!IsSentence(text, stretch.Inner) && !IsWhole(text, sentence, stretch, speaker ?? named))
                     continue;
