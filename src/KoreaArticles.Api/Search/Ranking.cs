@@ -2,7 +2,7 @@ using KoreaArticles.Api.Http;
 
 namespace KoreaArticles.Api.Search;
 
-/// <summary>The most relevant of the rows it meets, newest first, by FTS5's own formula; ties go to the newer row.</summary>
+/// <summary>The most relevant of the rows it meets, by FTS5's own formula; ties go to the newer row.</summary>
 /// <param name="weights">What a word counts in each column of the index.</param>
 /// <param name="rowsWithPhrase">How many rows of the index have each phrase of the search.</param>
 /// <param name="place">Where the page begins, if not at an end of the ranking; what lies on the other side of it is left out.</param>
@@ -19,11 +19,14 @@ internal sealed class Ranking(IReadOnlyList<double> weights, IReadOnlyList<long>
     private double[]? rarities;
     private double average;
 
+    /// <summary>How many rows it can meet at most: of phrases that are all wanted, as many as have the rarest.</summary>
+    public long MostToMeet { get; init; } = long.MaxValue;
+
     /// <summary>How many rows it met.</summary>
     public int Met { get; private set; }
 
-    /// <summary>The key of the last of them.</summary>
-    public long Oldest { get; private set; }
+    /// <summary>The least key of them.</summary>
+    public long Oldest { get; private set; } = long.MaxValue;
 
     /// <summary>The rows of the page, the nearest to its beginning first.</summary>
     public IEnumerable<TimelineRow> Rows => best.Select(row => new TimelineRow(row.Key, row.Score));
@@ -32,7 +35,7 @@ internal sealed class Ranking(IReadOnlyList<double> weights, IReadOnlyList<long>
     {
         rarities ??= Rarities(row);
         Met++;
-        Oldest = row.Key;
+        Oldest = Math.Min(Oldest, row.Key);
         if (row.Phrases != frequencies.Length)
         {
             // Should the index ever read other words in the search than we do, its rows are all worth the same.
@@ -40,10 +43,11 @@ internal sealed class Ranking(IReadOnlyList<double> weights, IReadOnlyList<long>
             return;
         }
 
-        for (var phrase = 0; phrase < frequencies.Length; phrase++) frequencies[phrase] = row.Frequency(phrase, weights);
+        var leastLength = 0;
+        for (var phrase = 0; phrase < frequencies.Length; phrase++) frequencies[phrase] = row.Frequency(phrase, weights, ref leastLength);
 
-        // To read the length of a text costs as much as all before; most rows are too low whatever it is.
-        if (isBackward || best.Count < limit || -Score(length: 0) < best[^1].Score) Place(-Score(row.Length), row.Key);
+        // To read the length of a text costs as much as all before; most rows are too low however short it is.
+        if (isBackward || best.Count < limit || -Score(leastLength) <= best[^1].Score) Place(-Score(row.Length), row.Key);
     }
 
     private void Place(double score, long key)

@@ -66,14 +66,20 @@ internal static unsafe partial class Relevance
         }
 
         /// <summary>How often the row has a phrase, each time counted by the weight of its column.</summary>
-        public double Frequency(int phrase, IReadOnlyList<double> weights)
+        /// <param name="leastLength">Raised to the words there must be for the phrase to stand where it does.</param>
+        public double Frequency(int phrase, IReadOnlyList<double> weights, ref int leastLength)
         {
             Position position;
             int column, offset;
             if (fts->PhraseFirst(row, phrase, &position, &column, &offset) != 0) return 0;
 
             var frequency = 0.0;
-            for (; column >= 0; fts->PhraseNext(row, &position, &column, &offset)) frequency += weights[column];
+            for (; column >= 0; fts->PhraseNext(row, &position, &column, &offset))
+            {
+                frequency += weights[column];
+                leastLength = Math.Max(leastLength, offset + 1);
+            }
+
             return frequency;
         }
     }

@@ -29,6 +29,7 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
 
     private readonly SqlConditions _conditions = new();
     private IReadOnlyList<string?> _phrases = [];
+    private bool _wantsAll;
     private bool _isSearch;
     private bool _asksTable;
     private Ranking? _ranking;
@@ -71,6 +72,7 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
 
         _isSearch = true;
         _phrases = [.. Fts5.Phrases(search, columns)];
+        _wantsAll = search.Alternatives.Count == 1;
         _conditions.Add(Named($"{table.Index} MATCH {{0}}", expression));
         return this;
     }
@@ -128,8 +130,7 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
     {
         if (sort is TimeSort.Relevance && _isSearch)
         {
-            var ranked = new RankedSegment(table.Index, MostRanked, (place, isBackward, limit) =>
-                _ranking = new Ranking(table.Weights, [.. _phrases.Select(phrase => phrase is null ? 0 : RowsWith(phrase))], place, isBackward, limit));
+            var ranked = new RankedSegment(table.Index, MostRanked, (place, isBackward, limit) => _ranking = BeginRanking(place, isBackward, limit));
             if (!isBackward) yield return ranked;
             if (!isBackward && _ranking?.Met < MostRanked) yield break;
             yield return new KeySegment(0, _ranking?.Oldest ?? await OldestRankedAsync(cancellation), IsDescending: true);
@@ -145,6 +146,15 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
         {
             yield return new KeySegment(0, long.MaxValue, IsDescending: true);
         }
+    }
+
+    private Ranking BeginRanking(Cursor? place, bool isBackward, int limit)
+    {
+        var rows = _phrases.Select(phrase => phrase is null ? 0 : RowsWith(phrase)).ToList();
+        return new Ranking(table.Weights, rows, place, isBackward, limit)
+        {
+            MostToMeet = _wantsAll ? rows.Where((_, phrase) => _phrases[phrase] is not null).Min() : long.MaxValue,
+        };
     }
 
     private async Task<long> OldestRankedAsync(CancellationToken cancellation) => (await db.ReadAsync(
