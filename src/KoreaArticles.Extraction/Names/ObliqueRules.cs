@@ -13,6 +13,7 @@ internal sealed record ObliqueRule(string Name, Func<string, TextSpan, bool> Tak
 internal static class ObliqueRules
 {
     private const int LongestRole = 40;
+    private const int LongestAside = 90;
 
     public static IReadOnlyList<ObliqueRule> All { get; } =
     [
@@ -20,8 +21,9 @@ internal static class ObliqueRules
             new("they met Vask's crew.", "Vask"),
             new("they met Vask.", null)),
 
-        new("oblique-after-preposition", (text, name) => IsPreposition(WordBefore(text, name.Start)) && !IsTopic(text, name.Start),
+        new("oblique-after-preposition", (text, name) => IsPreposition(WordBefore(text, name.Start)) && !IsTopic(text, name.Start) && !IsActing(text, name),
             new("they sailed with Captain Vask.", "Vask"),
+            new("It grew loud, with Mira Vask - who sails herself - mocking the plan.", null),
             new("As for Orlin Vask, he stayed.", null),
             new("they saw Vask.", null)),
 
@@ -59,6 +61,24 @@ internal static class ObliqueRules
 
     /// <summary>"As for Vask, he": what comes is about Vask.</summary>
     private static bool IsTopic(string text, int start) => text.AsSpan(0, start).TrimEnd(' ').EndsWith("As for", StringComparison.Ordinal);
+
+    /// <summary>"with Vask mocking the plan", "with Vask - who sails - mocking the plan": somebody does something of his own.</summary>
+    private static bool IsActing(string text, TextSpan name)
+    {
+        if (WordBefore(text, name.Start) is not ("with" or "With"))
+            return false;
+
+        var behind = text.AsSpan(name.End);
+        if (behind.StartsWith(" - ") || behind.StartsWith(" – ") || behind.StartsWith(" — "))
+        {
+            var aside = behind[3..Math.Min(behind.Length, LongestAside)];
+            behind = aside.IndexOf(behind[..3], StringComparison.Ordinal) is >= 0 and var end ? aside[(end + 2)..] : [];
+        }
+
+        var word = behind.TrimStart(' ');
+        word = word[..(word.IndexOfAnyExceptInRange('a', 'z') is >= 0 and var length ? length : word.Length)];
+        return word.Length > 4 && word.EndsWith("ing");
+    }
 
     /// <summary>Harbour campaign manager Park Min-ho: the first name tells what the second one is.</summary>
     private static bool IsRoleAndName(string text, int end)
