@@ -23,10 +23,13 @@ internal static class Hyphens
     {
         if (Prefixes.Contains(before)) return false;
 
-        var isName = char.IsUpper(before[0]) && before.Length <= LongestSyllable && after.Length <= LongestSyllable - 1
+        var isName = char.IsUpper(before[0]) && before.Length <= LongestSyllable && (after.Length < LongestSyllable || IsLongSyllable(after))
             && IsLower(before[1..]) && IsLower(after) && !LastParts.Contains(after);
         return !isName;
     }
+
+    /// <summary>"Jae-myeong", "Min-kyoung": of the words of six letters behind a hyphen, those no English word ends as.</summary>
+    private static bool IsLongSyllable(ReadOnlySpan<char> word) => word.Length == LongestSyllable && (word.EndsWith("eong") || word.EndsWith("oung"));
 
     private static bool IsLower(ReadOnlySpan<char> letters)
     {

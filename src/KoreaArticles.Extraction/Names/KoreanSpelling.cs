@@ -3,6 +3,9 @@ namespace KoreaArticles.Extraction.Names;
 /// <summary>The ways in which one Korean name is written: its order, its hyphen, its letters.</summary>
 internal static class KoreanSpelling
 {
+    /// <summary>Of these family names as many are Chinese: behind them Jian is one syllable and Yimin no Korean name.</summary>
+    private static readonly string[] ChineseToo = ["Han", "Jin", "Ma", "Song", "Wang", "Yang", "Yu"];
+
     /// <summary>A given name of two Korean syllables before a Korean family name.</summary>
     public static string[]? FamilyFirst(string[] words)
     {
@@ -22,7 +25,7 @@ internal static class KoreanSpelling
     public static string[]? Usual(string[] words)
     {
         var syllables = words.Length == 3 ? words[1..] : words.Length == 2 ? words[1].Split('-') : [];
-        if (syllables is [var joined] && !GivenNames.Contains(joined) && Romanisation.Split(joined) is var (first, second))
+        if (syllables is [var joined] && !GivenNames.Contains(joined) && !ChineseToo.Contains(words[0]) && Romanisation.Split(joined) is var (first, second))
             syllables = [first, second];
 
         return syllables.Length == 2 && Romanisation.Usual(words[0], syllables[0], syllables[1]) is { } usual && usual != string.Join(' ', words) ? usual.Split(' ') : null;

@@ -40,6 +40,7 @@ internal static class PlainNameRules
             new("Park Ji Won", "Park Ji-won"),
             new("Kim Yojong", "Kim Yo-jong"),
             new("Kim Jungeun", null),
+            new("Wang Jian", null),
             new("Kim Jung-eun", null),
             new("Kim Davis", null),
             new("Dana Hill", null)),
@@ -80,6 +81,7 @@ internal static class PlainNameRules
         new("name-slavic-vowels", Transliteration.OfVowels,
             new("Orlin Fadeev", "Orlin Fadeyev"),
             new("Dana Nikolaeva", "Dana Nikolayeva"),
+            new("Alex Villanueva", null),
             new("Orlin Lebedev", null)),
     ];
 

@@ -61,7 +61,7 @@ internal static class ProperNouns
 
     /// <summary>Words of bodies, and words that open sentences, that are family names after a given one.</summary>
     private static readonly FrozenSet<string> FamilyNamesToo = Table("""
-        Day Hall Street House Law Lake Church Temple Tower Post Bill Guard Week Lane Pope Force Bridge Early Long Good Few Great Near Look
+        Day Hall Street House Law Lake Church Temple Tower Post Bill Guard Week Lane Pope Force Bridge Early Long Good Few Great Near Look Oh
         """);
 
     /// <summary>The first of two words that tells a place.</summary>

@@ -16,7 +16,6 @@ internal static partial class Transliteration
         Gennady Gennadiy Gennadi
         Georgy Georgiy
         Grigory Grigoriy Grigori
-        Igor Ihor
         Maria Mariya
         Natalia Natalya Nataliya
         Nikolai Nikolay
@@ -52,7 +51,7 @@ internal static partial class Transliteration
     /// <summary>Zavadskyy, Zavadskiy and Zavadskyi end as Zavadsky does; a Polish Zawadski has no letter to be told by and is left.</summary>
     public static string[]? OfAdjective(string[] words) => Changed(words, (word, isLast) => isLast ? Adjective().Replace(word, "sky") : word);
 
-    /// <summary>Fadeev is Fadeyev, Nikolaeva Nikolayeva.</summary>
+    /// <summary>Fadeev is Fadeyev, Nikolaeva Nikolayeva; Spanish names end in -ueva.</summary>
     public static string[]? OfVowels(string[] words) => Changed(words, (word, isLast) => isLast ? BareVowels().Replace(word, "y$0") : word);
 
     private static string[]? Changed(string[] words, Func<string, string> spell) => Changed(words, (word, _) => spell(word));
@@ -66,6 +65,6 @@ internal static partial class Transliteration
     [GeneratedRegex("sk(?:yy|iy|ii|ij|yi|yj)$", RegexOptions.NonBacktracking)]
     private static partial Regex Adjective();
 
-    [GeneratedRegex("(?<=[aeou])eva?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("(?<=[aeo])eva?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex BareVowels();
 }

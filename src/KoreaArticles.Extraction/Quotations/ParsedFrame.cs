@@ -38,7 +38,7 @@ internal sealed class ParsedFrame
 
     public string Text => text;
 
-    /// <summary>Takes note that a rule of grammar told something of the sentence, so that "why?" has an answer.</summary>
+    /// <summary>Takes note that a rule of grammar told something of the sentence, by which an example can tell whether it was this rule.</summary>
     public void DecideBy(string rule) => decidedBy.Add(rule);
 
     public IReadOnlyList<string> DecidedBy => decidedBy;

@@ -11,6 +11,7 @@ public sealed class TokenizerTests
     [InlineData("They cannot wait.", "They can not wait .")]
     [InlineData("state-run media and U.S.-led drills", "state - run media and U.S. - led drills")]
     [InlineData("Moon Jae-in and co-founder Seo", "Moon Jae-in and co-founder Seo")]
+    [InlineData("Lee Jae-myeong and Min-kyoung", "Lee Jae-myeong and Min-kyoung")]
     [InlineData("a Seoul-based firm", "a Seoul - based firm")]
     [InlineData("\"No,\" he said.", "\" No , \" he said .")]
     [InlineData("``No,'' he said.", "`` No , '' he said .")]
