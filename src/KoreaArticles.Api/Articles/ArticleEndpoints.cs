@@ -35,9 +35,7 @@ public sealed record OneArticleQuery : Query<OneArticleQuery>
 internal static class ArticleEndpoints
 {
     /// <summary>A whole article, and the names of those of its speakers whom it calls otherwise than the corpus does.</summary>
-    private const string Whole = """
-        d.Json, (SELECT json_group_object(s.Slug, s.Name) FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId WHERE m.ArticleKey = d.Key AND m.Name <> s.Name)
-        """;
+    private const string Whole = "d.Json, d.Names";
 
     private static readonly ExampleId Example = new("058_a1d94c7703e6f28b");
 
@@ -89,8 +87,8 @@ internal static class ArticleEndpoints
 
     private static byte[] ReadWhole(DbDataReader row, int column)
     {
-        var (json, names) = (row.GetFieldValue<byte[]>(column), row.GetString(column + 1));
-        return names == "{}" ? json : KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringString)!.GetValueOrDefault);
+        var json = row.GetFieldValue<byte[]>(column);
+        return row.TextOrNull(column + 1) is { } names ? KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringString)!.GetValueOrDefault) : json;
     }
 
     private static async Task<IReadOnlyList<byte[]>> ReadyAsync(ArticlesDb db, string columns, Func<DbDataReader, byte[]> read, TimelinePage page, CancellationToken cancellation)

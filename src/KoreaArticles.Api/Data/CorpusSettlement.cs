@@ -30,6 +30,7 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
         sql.Run("CREATE TEMP TABLE IF NOT EXISTS Touched (Id INTEGER PRIMARY KEY)");
         CountOccurrences(everything);
         DescribeSpeakers(everything);
+        NoteNames();
         CountSources();
         sql.Run("""
             UPDATE Corpus SET IsSettled = 1, Revision = Revision + 1, Extractor = ?1,
@@ -82,6 +83,19 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
                     (SELECT value FROM ArticleSpeakers, json_each(ArticleSpeakers.Titles) WHERE SpeakerId = Speakers.Id
                      GROUP BY value ORDER BY count(*) DESC, value LIMIT 100)), '')
             WHERE Id IN (SELECT Id FROM temp.Touched)
+            """);
+    }
+
+    /// <summary>Keeps beside each article of those speakers the names that the corpus has for them where the article has others.</summary>
+    private void NoteNames()
+    {
+        const string Names = """
+            (SELECT nullif(json_group_object(s.Slug, s.Name), '{}') FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId
+             WHERE m.ArticleKey = Documents.Key AND m.Name <> s.Name)
+            """;
+        sql.Run($"""
+            UPDATE OR FAIL Documents SET Names = {Names}
+            WHERE Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM temp.Touched)) AND Names IS NOT {Names}
             """);
     }
 

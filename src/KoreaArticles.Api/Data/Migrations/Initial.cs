@@ -5,7 +5,7 @@ namespace KoreaArticles.Api.Data.Migrations;
 
 /// <summary>The tables of the model as SQL; a test compares them with what the model itself would build.</summary>
 [DbContext(typeof(SqliteArticlesDb))]
-[Migration("20261122000000_Initial")]
+[Migration("20261122050000_Initial")]
 internal sealed class Initial : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
@@ -127,6 +127,7 @@ internal sealed class Initial : Migration
 
             CREATE TABLE "Documents" (
                 "Key" INTEGER NOT NULL CONSTRAINT "PK_Documents" PRIMARY KEY,
+                "Names" TEXT NULL,
                 "Summary" BLOB NOT NULL,
                 "Json" BLOB NOT NULL,
                 "Raw" BLOB NOT NULL,
