@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Grammar;
+
 namespace KoreaArticles.Extraction.Names;
 
 /// <summary>Why a sentence is hardly about a name in it.</summary>
@@ -45,14 +47,10 @@ internal static class ObliqueRules
 
     private static ReadOnlySpan<char> WordBefore(string text, int start)
     {
-        const int LongestPreposition = 10;
         var end = start;
         while (end > 0 && text[end - 1] == ' ')
             end--;
-        var from = end;
-        while (from > 0 && end - from < LongestPreposition && char.IsLetter(text[from - 1]))
-            from--;
-        return text.AsSpan(from, end - from);
+        return Letters.Before(text, end);
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>

@@ -122,19 +122,11 @@ internal static class Frames
         var end = rest.Start;
         while (end < rest.End && end - rest.Start < LongestAttribution && text[end] is not ('?' or '!' or '\n'))
         {
-            if (!char.IsLetter(text[end]) && SpeechCues.IsPlain(WordBefore(text, end)))
+            if (!char.IsLetter(text[end]) && SpeechCues.IsPlain(Letters.Before(text, end)))
                 return true;
             end++;
         }
 
         return false;
-    }
-
-    private static ReadOnlySpan<char> WordBefore(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && end - start < 16 && char.IsLetter(text[start - 1]))
-            start--;
-        return text.AsSpan(start, end - start);
     }
 }

@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Grammar;
+
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>What stands before words in marks.</summary>
@@ -19,7 +21,6 @@ internal enum MarkedAfter
 /// <param name="before">The speech before them in the paragraph.</param>
 internal sealed class MarkedPlace(string text, TextSpan paragraph, MarkedStretch stretch, MarkedStretch? before)
 {
-    private const int LongestWord = 16;
     private const int LongestBetween = 300;
     private const int Beside = 60;
 
@@ -48,7 +49,7 @@ internal sealed class MarkedPlace(string text, TextSpan paragraph, MarkedStretch
         var at = stretch.Outer.Start;
         while (at > paragraph.Start && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is ',' or ':'))
             at--;
-        return SpeechCues.IsPlain(WordEndingAt(text, at));
+        return SpeechCues.IsPlain(Letters.Before(text, at));
     }
 
     /// <summary>Park said, "…" or "…," Park said.</summary>
@@ -71,7 +72,7 @@ internal sealed class MarkedPlace(string text, TextSpan paragraph, MarkedStretch
     {
         for (var at = between.Start + 1; at <= between.End && at - between.Start < LongestBetween; at++)
         {
-            if ((at == between.End || !char.IsLetter(text[at])) && char.IsLetter(text[at - 1]) && SpeechCues.IsPlain(WordEndingAt(text, at)))
+            if ((at == between.End || !char.IsLetter(text[at])) && char.IsLetter(text[at - 1]) && SpeechCues.IsPlain(Letters.Before(text, at)))
                 return true;
         }
 
@@ -91,7 +92,7 @@ internal sealed class MarkedPlace(string text, TextSpan paragraph, MarkedStretch
             '.' or '!' or '?' or '”' or '"' or '’' or '\'' or '…' or '»' or '*' or '•' or ')' or ']' => MarkedAfter.SentenceStart,
             ',' => MarkedAfter.Comma,
             ':' or '—' or '–' or '-' or '―' => MarkedAfter.Colon,
-            _ => SpeechCues.IsPlain(WordEndingAt(text, last + 1)) ? MarkedAfter.Cue : MarkedAfter.Word,
+            _ => SpeechCues.IsPlain(Letters.Before(text, last + 1)) ? MarkedAfter.Cue : MarkedAfter.Word,
         };
     }
 
@@ -127,13 +128,5 @@ internal sealed class MarkedPlace(string text, TextSpan paragraph, MarkedStretch
         }
 
         return ' ';
-    }
-
-    private static ReadOnlySpan<char> WordEndingAt(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && end - start < LongestWord && char.IsLetter(text[start - 1]))
-            start--;
-        return text.AsSpan(start, end - start);
     }
 }
