@@ -5,6 +5,7 @@ using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Outlets;
 using KoreaArticles.Extraction.Quotations;
 using KoreaArticles.Extraction.Quotations.Clauses;
+using KoreaArticles.Extraction.Quotations.Speakers;
 using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction;
@@ -21,7 +22,7 @@ public interface IRule
     /// <summary>At least one line it takes and one it leaves; the tests run each.</summary>
     IReadOnlyList<Example> Examples { get; }
 
-    /// <summary>What the rule reads from a line, in the form the examples use, or null.</summary>
+    /// <summary>What the rule reads from a line, in the form the examples use; null where it decided nothing.</summary>
     string? Read(string text);
 }
 
@@ -35,6 +36,7 @@ public static class RuleBook
         .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. CreditRules.All, .. QuotationRules.All,
         .. SpeechRules.NoSpeech, .. SpeechRules.Pairing, .. PlainNameRules.All,
         .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All,
+        .. PronounRules.All, .. SpeakerRules.All,
         .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
         .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules,
         .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,

@@ -80,7 +80,7 @@ internal static class NameFinder
         var span = run.Span;
         return new NameMention(span, span.Of(run.Text), NameKindRules.Of(new NameWords(words, isAddressed)), title, gender)
         {
-            IsOblique = ObliqueRules.Takes(run.Text, TextSpan.Between(run.Tokens[titleStart].Start, span.End)),
+            IsOblique = ObliqueRules.Taking(run.Text, TextSpan.Between(run.Tokens[titleStart].Start, span.End)) is not null,
             IsDescribed = words.Count > 1 && Apposition.TellsSomebody(run.Text, span.End),
         };
     }

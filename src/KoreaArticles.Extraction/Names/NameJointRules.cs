@@ -24,7 +24,7 @@ internal sealed record NameJointRule(string Name, Func<NameJoint, int> Taken, pa
         var tokens = Grammar.Tokenizer.Tokens(text, new TextSpan(0, text.Length));
         for (var at = 1; at < tokens.Count; at++)
         {
-            if (NameRun.IsCapital(text, tokens[at - 1]) && Taken(new NameJoint(text, tokens, at)) is var taken and > 0)
+            if (NameRun.IsCapital(text, tokens[at - 1]) && NameJointRules.Join(new NameJoint(text, tokens, at)) is var (rule, taken) && rule == this)
                 return TextSpan.Between(tokens[at - 1].Start, tokens[at + taken - 1].End).Of(text);
         }
 
@@ -66,6 +66,18 @@ internal static class NameJointRules
             new("Orlin Vask, Jr. left.", "Vask, Jr."),
             new("Orlin Vask, Park and I left.", null)),
     ];
+
+    /// <summary>The first rule by which a name goes on, and by how many tokens; null where it ends.</summary>
+    public static (NameJointRule Rule, int Taken)? Join(NameJoint joint)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.Taken(joint) is var taken and > 0)
+                return (rule, taken);
+        }
+
+        return null;
+    }
 
     /// <summary>Of several languages: de, van, bin.</summary>
     private static bool IsParticle(ReadOnlySpan<char> word) =>

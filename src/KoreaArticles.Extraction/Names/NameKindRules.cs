@@ -37,7 +37,7 @@ internal sealed record NameKindRule(string Name, NameKind Kind, Func<NameWords, 
     {
         var words = text.Split(' ');
         var isAddressed = words.Length > 1 && Titles.IsTitle(words[0]) && !GivenNames.Contains(words[0]);
-        return Fits(new NameWords(isAddressed ? words[1..] : words, isAddressed)) ? Kind.ToString() : null;
+        return NameKindRules.Telling(new NameWords(isAddressed ? words[1..] : words, isAddressed)) == this ? Kind.ToString() : null;
     }
 }
 
@@ -102,15 +102,18 @@ internal static class NameKindRules
             new("Orlin Vask", null)),
     ];
 
-    public static NameKind Of(NameWords name)
+    public static NameKind Of(NameWords name) => Telling(name)?.Kind ?? NameKind.Word;
+
+    /// <summary>The first rule that fits.</summary>
+    public static NameKindRule? Telling(NameWords name)
     {
         foreach (var rule in All)
         {
             if (rule.Fits(name))
-                return rule.Kind;
+                return rule;
         }
 
-        return NameKind.Word;
+        return null;
     }
 
     private static bool IsPlaceOrPeople(string word) => ProperNouns.IsPlace(word) || ProperNouns.IsPeople(word);

@@ -7,7 +7,25 @@ internal sealed record NameStartRule(string Name, Func<CapitalRun, int> Skipped,
     /// <summary>Whether what stands before the name is an office or a role.</summary>
     public bool IsTitle { get; init; }
 
-    public string? Read(string text) => CapitalRun.FirstIn(text) is { } run && Skipped(run) is var skipped and > 0 && skipped < run.Count ? run.From(skipped).Span.Of(text) : null;
+    /// <summary>The first name of a line, where this rule took words from what those before it left.</summary>
+    public string? Read(string text)
+    {
+        if (CapitalRun.FirstIn(text) is not { } run)
+            return null;
+
+        foreach (var rule in NameStartRules.All)
+        {
+            var skipped = rule.Skipped(run);
+            if (rule == this)
+                return skipped > 0 && skipped < run.Count ? run.From(skipped).Span.Of(text) : null;
+            if (skipped >= run.Count)
+                return null;
+
+            run = run.From(skipped);
+        }
+
+        return null;
+    }
 }
 
 /// <summary>The ways in which a run begins before its name does; each takes from what the one before it left.</summary>

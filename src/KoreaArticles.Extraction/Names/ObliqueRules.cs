@@ -6,9 +6,9 @@ namespace KoreaArticles.Extraction.Names;
 /// <param name="Takes">Whether it is so of the name at a place, which begins with its titles.</param>
 internal sealed record ObliqueRule(string Name, Func<string, TextSpan, bool> Takes, params IReadOnlyList<Example> Examples) : IRule
 {
-    /// <summary>The first name of a line, by the rule.</summary>
+    /// <summary>The first name of a line, where the rule took it.</summary>
     public string? Read(string text) =>
-        NameFinder.In(text, new TextSpan(0, text.Length)) is [var name, ..] && Takes(text, TextSpan.Between(name.Title?.Start ?? name.Span.Start, name.Span.End)) ? name.Name : null;
+        NameFinder.In(text, new TextSpan(0, text.Length)) is [{ IsOblique: true } name, ..] && ObliqueRules.Taking(text, TextSpan.Between(name.Title?.Start ?? name.Span.Start, name.Span.End)) == this ? name.Name : null;
 }
 
 /// <summary>The ways in which a name stands beside what a sentence is about.</summary>
@@ -34,15 +34,16 @@ internal static class ObliqueRules
             new("they saw Vask and Orlin Park left.", null)),
     ];
 
-    public static bool Takes(string text, TextSpan name)
+    /// <summary>The first rule that takes a name.</summary>
+    public static ObliqueRule? Taking(string text, TextSpan name)
     {
         foreach (var rule in All)
         {
             if (rule.Takes(text, name))
-                return true;
+                return rule;
         }
 
-        return false;
+        return null;
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int start)

@@ -3,7 +3,12 @@ namespace KoreaArticles.Extraction.Names;
 /// <summary>One way in which articles write the same person's name differently, and how it is undone.</summary>
 internal sealed record PlainNameRule(string Name, Func<string[], string[]?> Undo, params IReadOnlyList<Example> Examples) : IRule
 {
-    public string? Read(string text) => Undo(PlainNameRules.WordsOf(text)) is { } words ? string.Join(' ', words) : null;
+    /// <summary>The name as this rule leaves it, where it changed what those before it left.</summary>
+    public string? Read(string text)
+    {
+        var words = PlainNameRules.All.TakeWhile(rule => rule != this).Aggregate(PlainNameRules.WordsOf(text), (words, rule) => rule.Undo(words) ?? words);
+        return Undo(words) is { } undone ? string.Join(' ', undone) : null;
+    }
 }
 
 /// <summary>The ways, in the order in which they are undone. What may be another person's name is left: Jr., two initials, half of a double name, the first of two family names.</summary>

@@ -16,6 +16,13 @@ public static class QuotationFinder
         ArgumentNullException.ThrowIfNull(stretches);
 
         var paragraphs = stretches.Where(s => s.Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.Highlight).Select(s => s.Span).ToList();
+        var reader = Read(text, paragraphs);
+        return (HeadlineSpeech.Join(text, stretches, reader.Quotations), reader.Speakers);
+    }
+
+    /// <summary>Reads stretches of running text in their order.</summary>
+    internal static QuotationReader Read(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
         var mentions = new List<NameMention>();
         foreach (var paragraph in paragraphs)
             mentions.AddRange(NameFinder.In(text, paragraph));
@@ -29,7 +36,6 @@ public static class QuotationFinder
                 reader.Read(Frames.Of(text, paragraph));
         }
 
-        var (quotations, speakers) = reader.Result();
-        return (HeadlineSpeech.Join(text, stretches, quotations), speakers);
+        return reader;
     }
 }

@@ -1,5 +1,6 @@
 using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Quotations.Korean;
+using KoreaArticles.Extraction.Quotations.Speakers;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -34,7 +35,12 @@ internal sealed class QuotationReader
         koreans = new KoreanCast(text);
     }
 
-    public (IReadOnlyList<ExtractedQuotation> Quotations, IReadOnlyList<ExtractedSpeaker> Speakers) Result() => (quotations, speakers.All);
+    public IReadOnlyList<ExtractedQuotation> Quotations => quotations;
+
+    public IReadOnlyList<ExtractedSpeaker> Speakers => speakers.All;
+
+    /// <summary>Whom words for a speaker were brought to, in the order in which they were read.</summary>
+    public IReadOnlyList<SpeakerReference> Resolved => resolver.Resolved;
 
     public void Read(FramedParagraph paragraph)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KoreaArticles.Extraction.Names;
+using KoreaArticles.Extraction.Quotations.Speakers;
 
 namespace KoreaArticles.Extraction.Quotations.Korean;
 

@@ -1,6 +1,6 @@
 using KoreaArticles.Extraction.Names;
 
-namespace KoreaArticles.Extraction.Quotations;
+namespace KoreaArticles.Extraction.Quotations.Speakers;
 
 /// <summary>Brings a role to the one person of the article who has it: "the top diplomat" to the foreign minister named before.</summary>
 internal static class RoleResolver

@@ -1,6 +1,6 @@
 using KoreaArticles.Extraction.Names;
 
-namespace KoreaArticles.Extraction.Quotations;
+namespace KoreaArticles.Extraction.Quotations.Speakers;
 
 /// <summary>Those who speak in an article, each once, under the fullest name the article has.</summary>
 internal sealed class SpeakerList(string text)

@@ -1,6 +1,6 @@
 using KoreaArticles.Extraction.Names;
 
-namespace KoreaArticles.Extraction.Quotations;
+namespace KoreaArticles.Extraction.Quotations.Speakers;
 
 /// <summary>How present each person is to a reader at the point reached: who acts and speaks stays, who is only mentioned fades.</summary>
 internal sealed class Discourse

@@ -1,0 +1,100 @@
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations.Speakers;
+
+/// <summary>Whom words that are no pronoun mean; the first rule that knows it tells.</summary>
+internal static class SpeakerRules
+{
+    private const int LongestName = 60;
+
+    public static IReadOnlyList<SpeakerRule> All { get; } =
+    [
+        new("name-in-capitals", (words, scene) => words.Words.Length > 2 && !words.Words.Any(char.IsLower) && scene.Cast.InCapitals(words.Words) is { } person ? new Meant(person) : null,
+            new("Orlin Vask met the crew.\nVASK: The ferry is late.", "VASK: Orlin Vask"),
+            new("Orlin Vask met the crew.\nBERG: The ferry is late.", null)),
+
+        new("name-of-somebody", (words, scene) => NameOf(words, scene) is { } name && scene.Cast.At(name.Span.Start) is { } person ? new Meant(person) : null,
+            new("Orlin Vask met the crew. Captain Vask said the ferry was late.", "Captain Vask: Orlin Vask"),
+            new("Secretary of State Orlin Vask said the ferry was late.", "Secretary of State Orlin Vask: Orlin Vask"),
+            new("The Harbour Ministry said the ferry was late.", null)),
+
+        new("name-of-nobody-known", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Person } name ? new Meant(Body: name.Name) : null,
+            new("Bin Vask said the ferry was late.", "Bin Vask: Bin Vask"),
+            new("Orlin bin Vask met the crew. Bin Vask said the ferry was late.", null)),
+
+        // "Monitors for the harbour": capital only because the sentence begins
+        new("plural-at-the-front", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && name.Span.Start == words.Span.Start && name.Span.End < words.Span.End && name.Name.EndsWith('s') ? Meant.Nobody : null,
+            new("Monitors for the Harbour Watch said the ferry was late.", "Monitors for the Harbour Watch: nobody"),
+            new("Vask said the ferry was late.", null)),
+
+        new("name-of-a-body", (words, scene) => NameOf(words, scene) is { } name ? new Meant(Body: name.Kind is NameKind.Body && words.Describes(name) ? name.Name : words.Bare) : null,
+            new("The nonpartisan Harbour Office said the ferry was late.", "The nonpartisan Harbour Office: Harbour Office"),
+            new("The clerks of the Harbour Office said the ferry was late.", null)),
+
+        new("named-between-commas", (words, scene) => !words.IsBodyOrPlural && NamedBeside(words, scene) is { } person ? new Meant(person) : null,
+            new("“The ferry is late,” said its owner, Park Min-ho, on the pier.", "its owner: Park Min-ho"),
+            new("“The ferry is late,” said its owner, and Park Min-ho left.", null)),
+
+        new("role-of-somebody", (words, scene) => RoleResolver.Of(words.Words, words.Head, scene.Cast, words.Span.Start) is { } person ? new Meant(person) : null,
+            new("Russian Foreign Minister Sergei Orlin met the crew. The Russian top diplomat said the ferry was late.", "The Russian top diplomat: Sergei Orlin"),
+            new("President Orlin Holm met Vice President Dana Hill. The vice president said the ferry was late.", "The vice president: Dana Hill"),
+            new("President Orlin Holm met the crew. The former president said the ferry was late.", null),
+            new("President Orlin Holm met the crew. The president of the club said the ferry was late.", null)),
+
+        new("body-with-this-noun", (words, scene) => !words.IsNew && scene.Voices.Body(words) is { } body ? new Meant(Body: body) : null,
+            new("The Harbour Ministry said the ferry was late. The ministry said the pier was full.", "The ministry: Harbour Ministry"),
+            new("The Harbour Ministry said the ferry was late. Another ministry said the pier was full.", null)),
+
+        new("body-named-with-this-noun", (words, scene) => words is { IsDefinite: true, Names.Count: 0 } && !words.Words.AsSpan(4).Contains(' ') && scene.LastBody(words.Span.Start, words.Head) is { } body ? new Meant(Body: body) : null,
+            new("The Bank of the Islands closed. The bank said the ferry was late.", "The bank: Bank of the Islands"),
+            new("The Harbour Ministry closed. The bank said the ferry was late.", null)),
+
+        new("group-of-a-name", (words, _) => words is { IsBodyOrPlural: true, IsNew: false, Names.Count: > 0 } ? new Meant(Body: words.Bare) : null,
+            new("South Korean lawmakers said the ferry was late.", "South Korean lawmakers: South Korean lawmakers"),
+            new("Some lawmakers said the ferry was late.", null)),
+
+        new("somebody-unnamed", (_, _) => Meant.Nobody,
+            new("Another clerk at the pier said the ferry was late.", "Another clerk at the pier: nobody"),
+            new("Orlin Vask said the ferry was late.", null)),
+    ];
+
+    /// <summary>The body named last before a place, of which the noun is a part: the bank, for the Bank of Korea.</summary>
+    public static string? LastBody(this Scene scene, int place, string? noun = null)
+    {
+        const int Reach = 60;
+        var names = scene.Cast.Mentions;
+        var before = names.CountBefore(place);
+        for (var i = before - 1; i >= 0 && before - i < Reach; i--)
+        {
+            if (names[i] is { Kind: NameKind.Body } body && (noun is null ? !body.IsOblique : body.Name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase)))
+                return body.Name;
+        }
+
+        return null;
+    }
+
+    private static NameMention? NameOf(SpeakerWords words, Scene scene) => NamedByOffice(words, scene.Text) ?? words.HeadName;
+
+    /// <summary>"Secretary of State Orlin Vask": the preposition is the office's, and what the words turn on is the name.</summary>
+    private static NameMention? NamedByOffice(SpeakerWords words, string text)
+    {
+        if (words.Names is not [.., { Kind: NameKind.Person } name] || name.Span.End != words.Span.End)
+            return null;
+        if (name.Title is { } title && title.Start <= words.Span.Start)
+            return name;
+
+        var before = text[words.Span.Start..Math.Max(words.Span.Start, name.Span.Start)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before.Length > 2 && before[^2] is "of" or "for" && Titles.IsRole(before[^3]) && Titles.IsArea(char.ToUpperInvariant(before[^1][0]) + before[^1][1..]) ? name : null;
+    }
+
+    /// <summary>"its owner, Park Min-ho, said": the person named between commas right behind the words.</summary>
+    private static Person? NamedBeside(SpeakerWords words, Scene scene)
+    {
+        var start = words.Span.End + 2;
+        if (start >= scene.Text.Length || scene.Text.AsSpan(words.Span.End, 2) is not ", ")
+            return null;
+
+        var names = scene.Cast.Mentions.Within(TextSpan.Between(start, Math.Min(scene.Text.Length, start + LongestName)));
+        return names is [{ Span: var name }, ..] && name.Start == start && name.End < scene.Text.Length && scene.Text[name.End] == ',' ? scene.Cast.At(start) : null;
+    }
+}

@@ -1,0 +1,125 @@
+using KoreaArticles.Extraction.Names;
+
+namespace KoreaArticles.Extraction.Quotations.Speakers;
+
+/// <summary>The words for a speaker, read for what they turn on.</summary>
+internal sealed class SpeakerWords
+{
+    private readonly string text;
+
+    /// <param name="text">The article.</param>
+    /// <param name="names">Its names, in order.</param>
+    /// <param name="words">Where the words stand.</param>
+    /// <param name="said">What was said, in which the speaker is rarely named.</param>
+    public SpeakerWords(string text, IReadOnlyList<NameMention> names, TextSpan words, TextSpan said)
+    {
+        (this.text, Said) = (text, said);
+        Span = WithoutItself(text, words);
+        Words = Span.Of(text);
+        Names = names.Within(Span);
+        Core = TextSpan.Between(Span.Start, CoreEnd());
+        Head = HeadOf(Core.In(text));
+    }
+
+    public TextSpan Span { get; }
+
+    public TextSpan Said { get; }
+
+    public string Words { get; }
+
+    /// <summary>The names within.</summary>
+    public List<NameMention> Names { get; }
+
+    /// <summary>The words before the first preposition that is not of a name.</summary>
+    public TextSpan Core { get; }
+
+    /// <summary>The last word of the core, which the words turn on where it is no name: the clerk of the port.</summary>
+    public string Head { get; }
+
+    /// <summary>The core without an article.</summary>
+    public string Bare => Core.Of(text) is var name && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name != "the United States" ? name[4..] : name;
+
+    public bool IsDefinite => Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether they tell of somebody who was not told of before.</summary>
+    public bool IsNew =>
+        Words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
+        || Words.StartsWith("another ", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsBodyOrPlural => Head.EndsWith('s') || Head is "ministry" or "bank" or "agency" or "government" or "office" or "party" or "court" or "council" or "committee"
+        or "commission" or "military" or "army" or "police" or "department" or "company" or "media" or "newspaper" or "parliament" or "team" or "side" or "campaign" or "administration" or "embassy" or "group";
+
+    /// <summary>The name the words turn on: the last before any "of" or "for", with no noun after it.</summary>
+    public NameMention? HeadName
+    {
+        get
+        {
+            foreach (var name in Names)
+            {
+                if (name.Span.End == Core.End)
+                    return name;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>the nonpartisan Harbour Office: words in small letters before a body's name are not of it.</summary>
+    public bool Describes(NameMention name)
+    {
+        var before = text.AsSpan(Span.Start, Math.Max(0, name.Span.Start - Span.Start));
+        if (before.StartsWith("the ") || before.StartsWith("The "))
+            before = before[4..];
+        foreach (var c in before)
+        {
+            if (c != ' ' && c != '-' && !char.IsLower(c))
+                return false;
+        }
+
+        return before.Length > 2;
+    }
+
+    /// <summary>"Mr. Vask himself", "the mayor herself".</summary>
+    private static TextSpan WithoutItself(string text, TextSpan words)
+    {
+        var last = words.In(text).LastIndexOf(' ');
+        return last > 0 && words.In(text)[(last + 1)..] is "himself" or "herself" or "itself" or "themselves" ? new TextSpan(words.Start, last) : words;
+    }
+
+    private int CoreEnd()
+    {
+        var at = Span.Start;
+        while (at < Span.End)
+        {
+            var end = at;
+            while (end < Span.End && !char.IsWhiteSpace(text[end]))
+                end++;
+            if (at > Span.Start && IsPreposition(text.AsSpan(at, end - at)) && !Names.Exists(name => name.Span.Start < at && name.Span.End > at))
+                return TrimmedEnd(at);
+
+            at = end;
+            while (at < Span.End && char.IsWhiteSpace(text[at]))
+                at++;
+        }
+
+        return TrimmedEnd(Span.End);
+    }
+
+    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+        word is "of" or "for" or "at" or "with" or "who" or "in" or "from" or "on" or "to" or "by" or "whose" or "which" or "that" or "as" or "and";
+
+    private int TrimmedEnd(int end)
+    {
+        while (end > Span.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '"' or '”'))
+            end--;
+        return end;
+    }
+
+    private static string HeadOf(ReadOnlySpan<char> core)
+    {
+        var start = core.Length;
+        while (start > 0 && (char.IsLetterOrDigit(core[start - 1]) || core[start - 1] is '-' or '.'))
+            start--;
+        return core[start..].ToString().ToLowerInvariant();
+    }
+}
