@@ -1,5 +1,6 @@
-using KoreaArticles.Extraction.Bylines;
-using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Head;
+using KoreaArticles.Extraction.Head.Credits;
+using KoreaArticles.Extraction.Head.Dating;
 using KoreaArticles.Extraction.Languages;
 using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Quotations;
@@ -21,7 +22,7 @@ public static class ArticleExtractor
         var (quotations, speakers) = QuotationFinder.Find(document.Text, stretches);
 
         var head = new ArticleHead(document.Text, stretches);
-        var credits = Credits.Read(document, head);
+        var credits = ArticleCredits.Read(document, head);
         var dates = DateReader.Read(document, head, credits.Country);
 
         return new ExtractedArticle

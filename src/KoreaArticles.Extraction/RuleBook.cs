@@ -1,8 +1,9 @@
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Head.Credits;
+using KoreaArticles.Extraction.Head.Dating;
 using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Names;
-using KoreaArticles.Extraction.Outlets;
 using KoreaArticles.Extraction.Quotations;
 using KoreaArticles.Extraction.Quotations.Clauses;
 using KoreaArticles.Extraction.Quotations.Speakers;

@@ -5,7 +5,7 @@ namespace KoreaArticles.Extraction.Tests.Quotations;
 
 public sealed class GoldQuotationTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "..", "shared", "corpus");
+    private static readonly string Folder = Path.Combine(Repository.Root, "..", "shared", "corpus");
 
     [Fact]
     public void EveryQuotationACarefulReaderFindsIsFoundWithItsKindAndSpeaker()
@@ -61,12 +61,4 @@ public sealed class GoldQuotationTests
     private static TextSpan Span(JsonElement quote) => TextSpan.Between(quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32());
 
     private static string? Text(JsonElement quote, string name) => quote.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KoreaArticles.sln")) && Path.GetDirectoryName(folder) is { } parent)
-            folder = parent;
-        return folder;
-    }
 }

@@ -1,7 +1,8 @@
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Layout;
 
-namespace KoreaArticles.Extraction.Layout;
+namespace KoreaArticles.Extraction.Head;
 
 /// <summary>
 /// Where an article's head lies among the lines of a page: from shortly above its headline to its first paragraphs.
@@ -9,6 +10,9 @@ namespace KoreaArticles.Extraction.Layout;
 /// </summary>
 internal sealed class ArticleHead
 {
+    /// <summary>A line with more dates is a table or a calendar.</summary>
+    public const int MostDatesOnALine = 50;
+
     private const int LongEnough = 80;
 
     private readonly string _text;
@@ -47,7 +51,7 @@ internal sealed class ArticleHead
     public int BodyEnd { get; }
 
     /// <summary>The dates a line holds, read once.</summary>
-    public IReadOnlyList<DateMention> DatesOf(int line) => _dates[line] ??= DateMentions.Find(_text, Lines[line].Span, DateWeights.MostOnALine);
+    public IReadOnlyList<DateMention> DatesOf(int line) => _dates[line] ??= DateMentions.Find(_text, Lines[line].Span, MostDatesOnALine);
 
     /// <summary>The byline a line holds, read once.</summary>
     public Byline? BylineOf(int line)

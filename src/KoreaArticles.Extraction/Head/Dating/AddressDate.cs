@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Dates;
 
-namespace KoreaArticles.Extraction.Dates;
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>The day in a web address or file name: "/2021/08/04/", "20210804".</summary>
 internal static partial class AddressDate

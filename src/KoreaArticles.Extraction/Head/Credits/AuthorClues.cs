@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KoreaArticles.Extraction.Bylines;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>What a page says elsewhere of its author, and what it says of people who did other work on it.</summary>
 internal static partial class AuthorClues

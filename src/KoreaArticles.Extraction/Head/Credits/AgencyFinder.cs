@@ -1,7 +1,7 @@
 using KoreaArticles.Extraction.Bylines;
-using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Outlets;
 
-namespace KoreaArticles.Extraction.Outlets;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>Finds the agencies whose reports and pictures an article uses: in its dateline, byline, captions and credits.</summary>
 internal static class AgencyFinder

@@ -1,10 +1,10 @@
-using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Outlets;
 
-namespace KoreaArticles.Extraction.Bylines;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>Whose report an article is: who wrote it, who published it, whose report it uses, where it was filed.</summary>
-internal sealed record Credits
+internal sealed record ArticleCredits
 {
     public Finding<string>? Byline { get; init; }
 
@@ -19,14 +19,14 @@ internal sealed record Credits
     /// <summary>The outlet's country: it decides what its zones and its numbers in dates mean.</summary>
     public string? Country { get; init; }
 
-    public static Credits Read(SourceDocument document, ArticleHead head)
+    public static ArticleCredits Read(SourceDocument document, ArticleHead head)
     {
         var text = document.Text;
         var byline = BylineFinder.Find(text, head);
         var dateline = DatelineFinder.Find(text, head);
         var source = SourceFinder.Find(document, head, byline?.Byline, dateline);
 
-        return new Credits
+        return new ArticleCredits
         {
             Byline = byline is null ? null
                 : new(byline.Byline.Shown(text), byline.Byline.NamesSpan, byline.Byline.Rule, byline.Confidence) { Why = byline.Why },

@@ -1,4 +1,4 @@
-namespace KoreaArticles.Extraction.Tests.Bylines;
+namespace KoreaArticles.Extraction.Tests.Head;
 
 public sealed class CreditsTests
 {

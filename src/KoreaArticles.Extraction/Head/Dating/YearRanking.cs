@@ -1,4 +1,6 @@
-namespace KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Dates;
+
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>A year a day without one can belong to, with its share of the evidence.</summary>
 internal readonly record struct RankedYear(int Year, double Probability);

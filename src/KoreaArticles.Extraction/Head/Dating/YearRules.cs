@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using KoreaArticles.Extraction.Dates;
 
-namespace KoreaArticles.Extraction.Dates;
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>The wordings that tell of which year a text speaks, and whether that year had come when it was written.</summary>
 internal static partial class YearRules

@@ -1,6 +1,6 @@
-using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Dates;
 
-namespace KoreaArticles.Extraction.Dates;
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>An article's dates: the one to sort by, and when it was published and updated where the text says.</summary>
 internal sealed record ArticleDates(ExtractedDate Date, ExtractedDate? Published, ExtractedDate? Updated);
@@ -12,6 +12,11 @@ internal sealed record ArticleDates(ExtractedDate Date, ExtractedDate? Published
 /// </summary>
 internal static class DateReader
 {
+    private const int MostRejected = 20;
+
+    // A teaser's "5 hours ago" stands in lists; the article's own is alone in its head.
+    private const int LongestRelative = 80;
+
     public static ArticleDates Read(SourceDocument document, ArticleHead head, string? country)
     {
         var text = document.Text;
@@ -23,7 +28,7 @@ internal static class DateReader
         var updated = Heaviest(candidates, label => label == DateLabel.Updated);
         var fromPublished = published is null ? null : Settle(published, DateKind.Published, order, country, clues);
         var fromUpdated = updated is null ? null : Settle(updated, DateKind.Updated, order, country, clues);
-        var relative = fromPublished is null ? RelativeDate.In(text, head) : null;
+        var relative = fromPublished is null ? Relative(text, head) : null;
         var date = fromPublished ?? fromUpdated ?? AddressDate.Of(document)
             ?? (document.Received is { } received ? relative?.From(received) : null) ?? Unknown(clues.Value);
 
@@ -32,6 +37,18 @@ internal static class DateReader
             rejected.Insert(0, relative.Rejected(text));
 
         return new ArticleDates(date with { Rejected = rejected }, fromPublished, fromUpdated);
+    }
+
+    /// <summary>The article's own relative stamp: the first between headline and text.</summary>
+    private static RelativeDate? Relative(string text, ArticleHead head)
+    {
+        for (var line = head.Headline + 1; line < Math.Min(head.BodyStart, head.Headline + 15); line++)
+        {
+            if (head.Lines[line].Span is { Length: <= LongestRelative } span && RelativeDate.In(text, span) is { } stamp)
+                return stamp;
+        }
+
+        return null;
     }
 
     private static DateCandidate? Heaviest(List<DateCandidate> candidates, Func<DateLabel, bool> ofLabel)
@@ -80,8 +97,6 @@ internal static class DateReader
         Latest = clues.Latest,
         Why = clues.Why is null ? "The text states no date of its own." : $"The text states no date of its own. {clues.Why}",
     };
-
-    private const int MostRejected = 20;
 
     private static List<RejectedDate> Rejected(List<DateCandidate> candidates, DateCandidate? published, DateCandidate? updated) =>
     [

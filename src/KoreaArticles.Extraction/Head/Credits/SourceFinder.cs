@@ -1,7 +1,8 @@
 using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Outlets;
 
-namespace KoreaArticles.Extraction.Outlets;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>
 /// Finds the outlet that published an article. Precedence: the address's host, a field with its label, the byline, the title's suffix, the copyright

@@ -1,6 +1,7 @@
+using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Layout;
 
-namespace KoreaArticles.Extraction.Bylines;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>Finds the article's dateline: at the start of its first paragraphs, else before a stamp of its head.</summary>
 internal static class DatelineFinder

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KoreaArticles.Extraction.Outlets;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>Where a page names the outlet that published an article, and the agencies whose reports and pictures it uses.</summary>
 internal static partial class CreditRules

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KoreaArticles.Extraction.Layout;
 
 namespace KoreaArticles.Extraction.Dates;
 
@@ -13,21 +12,9 @@ internal sealed partial record RelativeDate(TextSpan Span, int? Days)
         new("Yesterday, 5 pm", "Yesterday"),
         new("Years ago the harbour was open.", null));
 
-    // A teaser's "5 hours ago" stands in lists; the article's own is alone in its head.
-    private const int LongestStamp = 80;
-
-    /// <summary>The article's own relative stamp: the first between headline and text.</summary>
-    public static RelativeDate? In(string text, ArticleHead head)
-    {
-        for (var line = head.Headline + 1; line < Math.Min(head.BodyStart, head.Headline + 15); line++)
-        {
-            var span = head.Lines[line].Span;
-            if (span.Length <= LongestStamp && Rule.Pattern.Match(text, span.Start, span.Length) is { Success: true } match)
-                return new RelativeDate(new TextSpan(match.Index, match.Length), DaysOf(match));
-        }
-
-        return null;
-    }
+    /// <summary>The first stamp within a stretch, or null.</summary>
+    public static RelativeDate? In(string text, TextSpan within) =>
+        Rule.Pattern.Match(text, within.Start, within.Length) is { Success: true } match ? new(new TextSpan(match.Index, match.Length), DaysOf(match)) : null;
 
     /// <summary>The day it means for a text received on a day; null where it does not say.</summary>
     public ExtractedDate? From(DateOnly received) => Days is not { } days ? null : new ExtractedDate
@@ -40,7 +27,7 @@ internal sealed partial record RelativeDate(TextSpan Span, int? Days)
         Latest = received.AddDays(-days),
         Confidence = 0.7,
         Span = Span,
-        Rule = RelativeDate.Rule.Name,
+        Rule = Rule.Name,
         Why = $"It counts back from {received:yyyy-MM-dd}, the day the text was received.",
     };
 

@@ -1,4 +1,6 @@
-namespace KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Dates;
+
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>Gives a month and day its year where the clues leave hardly another, and says so; else leaves the year open.</summary>
 internal static class YearDecision

@@ -1,7 +1,8 @@
 using KoreaArticles.Extraction.Bylines;
+using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
 
-namespace KoreaArticles.Extraction.Dates;
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>
 /// Weighs the dates of a page by where they stand: a stamp of its own between headline and text is the article's, a date in
@@ -11,9 +12,6 @@ internal sealed class DateWeights(string text, ArticleHead head)
 {
     // What a stamp may hold beside its date: a name, a section, "3 min read".
     private const int StampRest = 48;
-
-    // A line with more dates is a table or a calendar.
-    public const int MostOnALine = 50;
 
     private const int LongestLooked = 1000;
 
@@ -38,7 +36,7 @@ internal sealed class DateWeights(string text, ArticleHead head)
                 continue;
 
             var rest = span.Length - mentions.Sum(mention => mention.Whole.Length);
-            foreach (var mention in mentions.Take(MostOnALine))
+            foreach (var mention in mentions.Take(ArticleHead.MostDatesOnALine))
                 candidates.Add(Weigh(mention, rest, line));
         }
 

@@ -1,6 +1,6 @@
 using KoreaArticles.Extraction.Dates;
 
-namespace KoreaArticles.Extraction.Tests.Dates;
+namespace KoreaArticles.Extraction.Tests.Head;
 
 public sealed class ArticleDatesTests
 {

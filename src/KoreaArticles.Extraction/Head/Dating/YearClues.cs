@@ -1,6 +1,6 @@
-using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Dates;
 
-namespace KoreaArticles.Extraction.Dates;
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>What a text lets one know about its year when it does not state one.</summary>
 internal sealed class YearClues

@@ -1,8 +1,9 @@
+using KoreaArticles.Extraction.Bylines;
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Outlets;
 
-namespace KoreaArticles.Extraction.Bylines;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>A byline with its line and how sure it is there, which the words alone cannot say.</summary>
 internal sealed record PlacedByline(Byline Byline, int Line, double Confidence, string Why);

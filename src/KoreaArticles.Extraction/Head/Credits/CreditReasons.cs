@@ -1,4 +1,4 @@
-namespace KoreaArticles.Extraction.Bylines;
+namespace KoreaArticles.Extraction.Head.Credits;
 
 /// <summary>Why a name was taken for an outlet's or an agency's, in words for a reader, by the rule that took it.</summary>
 internal static class CreditReasons

@@ -1,4 +1,6 @@
-namespace KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Dates;
+
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>A date weighed as the article's own.</summary>
 /// <param name="Mention">The date as written.</param>

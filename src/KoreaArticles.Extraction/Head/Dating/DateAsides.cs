@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KoreaArticles.Extraction.Dates;
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>Wordings that tell that the dates of a line are not the article's.</summary>
 internal static partial class DateAsides

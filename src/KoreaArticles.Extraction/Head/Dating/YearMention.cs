@@ -1,6 +1,6 @@
-using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Dates;
 
-namespace KoreaArticles.Extraction.Dates;
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>A year named in running text: "in February 2019", "by 2030".</summary>
 /// <param name="Year">The year.</param>

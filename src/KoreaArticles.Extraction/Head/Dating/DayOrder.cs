@@ -1,4 +1,6 @@
-namespace KoreaArticles.Extraction.Dates;
+using KoreaArticles.Extraction.Dates;
+
+namespace KoreaArticles.Extraction.Head.Dating;
 
 /// <summary>Whether a text's "04/08/2021" is April or August: its other dates say, else the outlet's country.</summary>
 internal sealed class DayOrder
