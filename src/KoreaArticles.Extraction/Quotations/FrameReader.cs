@@ -1,6 +1,4 @@
-using KoreaArticles.Extraction.Grammar;
 using KoreaArticles.Extraction.Quotations.Clauses;
-using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -76,7 +74,7 @@ internal static class FrameReader
                 continue;
             }
 
-            found.Add(new FoundQuotation(speech.Inner, QuotationKind.Direct, [speech.Inner], true, Attribute(frame, parsed, i)));
+            found.Add(new FoundQuotation(speech.Inner, QuotationKind.Direct, [speech.Inner], true, parsed is null ? null : SpeechAttribution.Of(parsed, i)));
         }
 
         if (parsed is not null)
@@ -98,31 +96,8 @@ internal static class FrameReader
     /// <summary>Whose the speech in the next paragraph is, where a sentence ends in a colon.</summary>
     public static Attribution? Announced(string text, Frame frame) =>
         frame.Count > 1 && frame[frame.Count - 1] is ":" && !frame.HasSpeech && frame.Count <= LongestSentence
-            ? Attribute(frame, new ParsedFrame(text, frame), frame.Count)
+            ? SpeechAttribution.Of(new ParsedFrame(text, frame), frame.Count)
             : null;
-
-    private static Attribution? Attribute(Frame frame, ParsedFrame? parsed, int speech) =>
-        WithGrammar(parsed, SpeechAttribution.Of(frame, speech)) is { } attribution ? attribution
-            : parsed is null ? null : SpeechIntroductions.SentenceAndColon(parsed, frame, speech);
-
-    /// <summary>The words for the speaker by the grammar of the sentence, where it knows a subject near the cue.</summary>
-    private static Attribution? WithGrammar(ParsedFrame? parsed, Attribution? attribution)
-    {
-        if (parsed is null || attribution?.Cue is not { } cue || attribution.Rule is "according-to" or "as-somebody-put-it")
-            return attribution;
-
-        var token = parsed.Tree.TokenAt(cue.Start);
-        // "made the following comment:": a noun, and whoever the sentence is about speaks
-        if (token >= 0 && parsed.Tree[token].Tag.IsNoun() && attribution.Rule is "cue-then-speech")
-            token = parsed.Tree.Root;
-        var subject = token < 0 ? -1 : SubjectFinder.Of(parsed, token);
-        if (subject < 0)
-            return attribution;
-
-        var read = ClauseAttribution.Of(attribution.Rule, parsed, token, subject);
-        var isKept = attribution.Speaker is { } words && read.Speaker is { } other && !words.Overlaps(other) && attribution.Rule is not "cue-then-speech";
-        return isKept ? attribution with { Addressee = read.Addressee, Citing = read.Citing } : read with { Role = read.Role ?? attribution.Role };
-    }
 
     private static void Add(string text, FramedParagraph paragraph, ReportedClause clause, List<FoundQuotation> found)
     {

@@ -5,19 +5,15 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <param name="Decide">The token, -1 where the rule does not know the place.</param>
 internal sealed record GrammarRule<TPlace>(string Name, Func<ParsedFrame, TPlace, int> Decide, params IReadOnlyList<Example> Examples) : IRule
 {
-    public string? Read(string text)
-    {
-        var paragraph = Frames.Of(text, new TextSpan(0, text.Length));
-        foreach (var frame in paragraph.Frames)
-        {
-            var parsed = new ParsedFrame(text, frame);
-            var found = FrameReader.Read(text, paragraph, frame, parsed);
-            if (parsed.DecidedBy.Contains(Name))
-                return string.Join(" / ", found.Select(quotation => $"{quotation.Attribution?.Speaker?.Of(text)}: {quotation.Span.Of(text)}"));
-        }
+    public string? Read(string text) => GrammarRules.Read(Name, text);
+}
 
-        return null;
-    }
+/// <summary>A piece of grammar that tells more than a token, and whose name the quotations it reads carry where they have none nearer.</summary>
+/// <param name="Find">What it reads, null where the rule does not know the place.</param>
+internal sealed record GrammarRule<TPlace, TFound>(string Name, Func<ParsedFrame, TPlace, TFound?> Find, params IReadOnlyList<Example> Examples) : IRule
+    where TFound : class
+{
+    public string? Read(string text) => GrammarRules.Read(Name, text);
 }
 
 /// <summary>Asks rules of grammar in their order.</summary>
@@ -36,5 +32,36 @@ internal static class GrammarRules
         }
 
         return -1;
+    }
+
+    /// <summary>The first rule which knows the place, and what it reads there.</summary>
+    public static (string Rule, TFound Found)? Find<TPlace, TFound>(this IReadOnlyList<GrammarRule<TPlace, TFound>> rules, ParsedFrame frame, TPlace place)
+        where TFound : class
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Find(frame, place) is not { } found)
+                continue;
+
+            frame.DecideBy(rules[i].Name);
+            return (rules[i].Name, found);
+        }
+
+        return null;
+    }
+
+    /// <summary>The quotations of the first sentence in which a rule decided, null where it decides in none.</summary>
+    public static string? Read(string rule, string text)
+    {
+        var paragraph = Frames.Of(text, new TextSpan(0, text.Length));
+        foreach (var frame in paragraph.Frames)
+        {
+            var parsed = new ParsedFrame(text, frame);
+            var found = FrameReader.Read(text, paragraph, frame, parsed);
+            if (parsed.DecidedBy.Contains(rule))
+                return string.Join(" / ", found.Select(quotation => $"{quotation.Attribution?.Speaker?.Of(text)}: {quotation.Span.Of(text)}"));
+        }
+
+        return null;
     }
 }

@@ -46,10 +46,17 @@ internal sealed class ParsedFrame
     /// <summary>The frame's item that a token is.</summary>
     public int ItemOf(int token) => items[token];
 
-    /// <summary>The token that a frame's item is, -1 for speech.</summary>
-    public int TokenOf(int item) => Array.BinarySearch(items, item) is var at and >= 0 ? at : -1;
+    /// <summary>How many tokens stand before a frame's item, which is also the first behind it where the item is speech.</summary>
+    public int TokensBefore(int item)
+    {
+        var at = Array.BinarySearch(items, item);
+        return at < 0 ? ~at : at;
+    }
 
     public bool HasSpeechBetween(int first, int last) => items[last] - items[first] != last - first;
+
+    /// <summary>Whether speech stands right before a token.</summary>
+    public bool FollowsSpeech(int token) => Frame.IsSpeech(items[token] - 1);
 
     public bool IsMark(int token) => this[token] is "\"" or "”" or "''" or "’’" or "»" or "’" or "'" or "“" or "``";
 

@@ -23,7 +23,7 @@ internal static class QuotedWords
             if (QuotedWordsRules.Skip.Decide(frame, place) >= 0)
                 continue;
 
-            return place.Subject < 0 || place.Subject >= first ? null : Extent(frame, place, LastIn(frame, fragment.Outer, first));
+            return place.Subject < 0 || place.Subject > cue ? null : Extent(frame, place, LastIn(frame, fragment.Outer, first));
         }
 
         return null;

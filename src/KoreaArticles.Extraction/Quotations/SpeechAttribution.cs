@@ -1,97 +1,25 @@
+using KoreaArticles.Extraction.Quotations.Subjects;
+
 namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>Speech in marks, seen from the sentence it stands in.</summary>
+/// <param name="Item">Which item of the sentence it is.</param>
+/// <param name="Behind">The first token behind it, or as many as there are tokens.</param>
+internal readonly record struct SpeechPlace(int Item, int Behind)
+{
+    /// <summary>Whether a token stands beside the speech with no other speech between.</summary>
+    public bool Reaches(ParsedFrame frame, int token) =>
+        token >= 0 && token < frame.Count && frame.ItemOf(token) - Item == (token < Behind ? token - Behind : token - Behind + 1);
+}
 
 /// <summary>Finds whose a speech in marks is from the words before, after and between in its own sentence.</summary>
 internal static class SpeechAttribution
 {
-    private const int Reach = 60;
+    /// <param name="item">Which item of the sentence the speech is; as many as there are items for speech that is still to come.</param>
+    public static Attribution? Of(ParsedFrame frame, int item) =>
+        SpeechAttributionRules.All.Find(frame, new SpeechPlace(item, frame.TokensBefore(item))) is var (rule, found) ? found with { Rule = rule } : null;
 
-    public static Attribution? Of(Frame frame, int speech) =>
-        SaidBySomebody(frame, speech) ?? SomebodySaid(frame, speech) ?? SpeechIntroductions.AsSomebodyPutIt(frame, speech) ?? SomebodySays(frame, speech)
-            ?? SpeechIntroductions.AccordingTo(frame, speech) ?? NameAndColon(frame, speech) ?? NameAfterDash(frame, speech);
-
-    /// <summary>"…," said Park.</summary>
-    private static Attribution? SaidBySomebody(Frame frame, int speech)
-    {
-        var at = SkipMarks(frame, speech + 1);
-        if (SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Speech) || frame[at] is "saying" or "adding" or "noting")
-            return null;
-
-        var end = Phrases.End(frame, at + 1);
-        return end <= at + 1 ? null : Phrases.Attribute("inverted", frame, at, at + 1, end);
-    }
-
-    /// <summary>"…," Park said.</summary>
-    private static Attribution? SomebodySaid(Frame frame, int speech)
-    {
-        var first = SkipMarks(frame, speech + 1);
-        if (first >= frame.Count || frame.IsSpeech(first))
-            return null;
-
-        for (var at = first + 1; at < frame.Count && at - first < Reach && !frame.IsSpeech(at) && frame[at] is not (";" or ":"); at++)
-        {
-            if (SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Speech) || !IsVerb(frame, at))
-                continue;
-
-            // "shop owner Park said": small letters in front, but a name before the verb
-            var end = Phrases.BeforeVerb(frame, first, at);
-            return Phrases.CanStart(frame, first) || Phrases.IsRoleWithName(frame, first, end) ? Phrases.Attribute("subject-then-cue", frame, at, first, end) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Park said: "…" and Park told reporters in Seoul, "…"</summary>
-    private static Attribution? SomebodySays(Frame frame, int speech)
-    {
-        for (var at = speech - 1; at >= 0 && speech - at < Reach && !frame.IsSpeech(at); at--)
-        {
-            if (SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Speech) || !IsVerb(frame, at))
-                continue;
-
-            var first = Phrases.SubjectStart(frame, at);
-            var end = Phrases.BeforeVerb(frame, first, at);
-            return first < end ? Phrases.Attribute("cue-then-speech", frame, at, first, end) : new Attribution("cue-then-speech", frame.Items[at].Span, null);
-        }
-
-        return null;
-    }
-
-    /// <summary>"…" — Park, a clerk, at the end of a line.</summary>
-    private static Attribution? NameAfterDash(Frame frame, int speech)
-    {
-        var first = speech + 1;
-        if (frame[first] is not ("—" or "–" or "-" or "--" or "―") || !Phrases.CanStart(frame, first + 1) || frame.Count - first > 20)
-            return null;
-
-        var end = first + 2;
-        while (end < frame.Count && frame[end] is not ("," or "." or ";" or "("))
-            end++;
-        return frame.IsSpeech(end) ? null : new Attribution("name-after-dash", null, frame.SpanOf(first + 1, end - 1));
-    }
-
-    /// <summary>Park: "…"</summary>
-    private static Attribution? NameAndColon(Frame frame, int speech)
-    {
-        if (speech < 2 || frame[speech - 1] is not ":")
-            return null;
-
-        var first = speech - 1;
-        while (first > 0 && !frame.IsSpeech(first - 1) && (char.IsUpper(frame[first - 1][0]) || frame[first - 1] is "-" or "of" or "the"))
-            first--;
-        while (first < speech - 1 && !char.IsUpper(frame[first][0]))
-            first++;
-        var isAlone = first == 0 || frame.IsSpeech(first - 1);
-        return first < speech - (isAlone ? 1 : 2) ? new Attribution("name-and-colon", null, frame.SpanOf(first, speech - 2)) : null;
-    }
-
-    private static int SkipMarks(Frame frame, int at)
-    {
-        while (at < frame.Count && frame[at] is "," or "—" or "–" or "-" or "--")
-            at++;
-        return at;
-    }
-
-    /// <summary>A noun looks like the verb after an article or a possessive: his claim, the report.</summary>
-    private static bool IsVerb(Frame frame, int at) =>
-        frame[at - 1] is not ("a" or "an" or "the" or "his" or "her" or "their" or "its" or "this" or "that" or "'s" or "’s" or "to" or "of");
+    /// <summary>By whoever does the saying, whose words have to stand where the rule looks for them.</summary>
+    public static Attribution? ByCue(ParsedFrame frame, int cue, Predicate<int> isThere) =>
+        SubjectFinder.Of(frame, cue) is var subject and >= 0 && isThere(subject) ? ClauseAttribution.Of("", frame, cue, subject) : null;
 }

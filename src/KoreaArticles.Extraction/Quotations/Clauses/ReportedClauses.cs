@@ -20,8 +20,8 @@ internal static class ReportedClauses
         {
             if (frame[i] is "according" or "According" && frame[i + 1] is "to")
                 AccordingTo(frame, i, found);
-            else if (frame[i + 1] is "that" && IsVerbOfMany(frame, i) && ByWordOrder(frame, i) is { } many && SpeechCues.Of(frame[i]) is { } note && ClauseExtent.After(frame, i, note) is { } noted)
-                found.Add(new ReportedClause(frame.Tree.SpanOf(noted.First, noted.Last), many));
+            else if (frame[i + 1] is "that" && IsVerbOfMany(frame, i) && SpeechCues.Of(frame[i]) is { } note && ClauseExtent.After(frame, i, note) is { } noted)
+                found.Add(new ReportedClause(frame.Tree.SpanOf(noted.First, noted.Last), ClauseAttribution.Of("reported-clause", frame, i, i - 1)));
             else if (frame.Tree[i].Tag.IsNoun() && SpeechNouns.Contains(frame[i]) && SpeechNouns.Of(frame, i) is { } clause)
                 found.Add(clause);
             else if (frame[i] is "put" or "puts" && frame[i + 1] is "it" or "this" or "that" && frame.Tree[i].Tag.IsVerb() && SubjectFinder.Of(frame, i) is var teller and >= 0 && MarkOf(frame, i, teller) is var mark and >= 0)
@@ -52,11 +52,7 @@ internal static class ReportedClauses
 
         var subject = SubjectFinder.Of(frame, cue);
         if (subject < 0)
-        {
-            if (ByWordOrder(frame, cue) is { } order && ClauseExtent.After(frame, cue, word) is { } governed)
-                found.Add(new ReportedClause(frame.Tree.SpanOf(governed.First, governed.Last), order));
             return;
-        }
 
         var attribution = IsAskedOf(frame, cue) ? new Attribution("asked-of-somebody", frame.Tree[cue].Span, null)
             : ClauseAttribution.Of(frame.Tree[cue].Tag is Tag.VBG ? "participle" : "reported-clause", frame, cue, subject);
@@ -86,24 +82,6 @@ internal static class ReportedClauses
     private static bool IsVerbOfMany(ParsedFrame frame, int at) =>
         at > 0 && frame.Tree[at].Tag is Tag.NN && frame[at - 1] is "some" or "Some" or "many" or "Many" or "others" or "Others" or "critics" or "Critics" or "they" or "They" or "officials" or "Officials" or "analysts" or "experts"
         && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause);
-
-    /// <summary>Where the grammar knows no subject, the words before a finite verb are.</summary>
-    private static Attribution? ByWordOrder(ParsedFrame frame, int cue)
-    {
-        if (cue == 0 || !(frame.Tree[cue].Tag.IsFinite() || IsVerbOfMany(frame, cue)))
-            return null;
-
-        var item = frame.ItemOf(cue);
-        var first = Phrases.SubjectStart(frame.Frame, item);
-        var end = Phrases.BeforeVerb(frame.Frame, first, item);
-        if (first >= end || !Phrases.CanStart(frame.Frame, first))
-            return null;
-
-        var read = Phrases.Attribute("reported-clause", frame.Frame, item, first, end);
-        return read is { Speaker: { } words, Role: { } role } && Phrases.IsName(frame.Text, role) && !Phrases.IsName(frame.Text, words)
-            ? read with { Speaker = role, Role = words }
-            : read;
-    }
 
     /// <summary>The talks, Park said, "are open to all": what stands before the words for the speaker is said as well.</summary>
     private static void Beside(ParsedFrame frame, int cue, Cue word, FoundQuotation speech, List<ReportedClause> found)
@@ -155,32 +133,10 @@ internal static class ReportedClauses
 
     private static void AccordingTo(ParsedFrame frame, int at, List<ReportedClause> found)
     {
-        var noun = SourceOf(frame, at);
-        if (noun < 0)
+        if (SourcePhrase.Of(frame, at) is not { } source)
             return;
 
-        var (first, last) = SpeakerPhrase.Of(frame, noun);
-        first = Math.Max(first, at + 2);
-        var attribution = new Attribution("according-to", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = ClauseAttribution.Role(frame, noun, last) };
-        foreach (var (start, end) in ClauseAround.Around(frame, at, noun))
-            found.Add(new ReportedClause(frame.Tree.SpanOf(start, end), attribution));
-    }
-
-    /// <summary>The noun that "according to" introduces, whichever of the two the grammar took for the head.</summary>
-    private static int SourceOf(ParsedFrame frame, int at)
-    {
-        if (frame.Tree[at].Head > at + 1)
-            return frame.Tree[at].Head;
-
-        foreach (var head in new[] { at, at + 1 })
-        {
-            foreach (var child in frame.Tree.Children(head))
-            {
-                if (child > at + 1 && frame.Tree[child].Relation is Relation.Obj or Relation.Obl or Relation.Nmod)
-                    return child;
-            }
-        }
-
-        return -1;
+        foreach (var (start, end) in ClauseAround.Around(frame, at, SourcePhrase.Noun(frame, at)))
+            found.Add(new ReportedClause(frame.Tree.SpanOf(start, end), source with { Rule = "according-to" }));
     }
 }

@@ -44,13 +44,15 @@ internal static class Asides
     private static int NounBefore(ParsedFrame frame, int comma)
     {
         var at = comma - 1;
+        while (at > 1 && frame[comma - 1] is ")" && frame[at + 1] is not "(")
+            at--;
         if (at > 1 && frame.Tree[at].Tag is Tag.RB && frame[at - 1] is ",")
             at -= 2;
         if (at < 0 || !frame.Tree[at].Tag.IsNoun())
             return -1;
 
         var start = CommaBefore(frame, at) + 1;
-        if (frame.Tree[start].Tag is Tag.CC)
+        if (frame.Tree[start].Tag is Tag.CC || frame[start] is "Even" or "even" or "Only" or "only")
             start++;
         for (var word = start; word <= at; word++)
         {

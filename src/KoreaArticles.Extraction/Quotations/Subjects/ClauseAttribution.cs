@@ -6,6 +6,7 @@ namespace KoreaArticles.Extraction.Quotations.Subjects;
 internal static class ClauseAttribution
 {
     private const int Reach = 12;
+    private const int LongestRole = 15;
 
     public static Attribution Of(string rule, ParsedFrame frame, int cue, int subject)
     {
@@ -35,7 +36,7 @@ internal static class ClauseAttribution
             if (child <= last || tree[child].Relation is not (Relation.Appos or Relation.AclRelcl or Relation.Acl or Relation.List or Relation.Conj))
                 continue;
             if (tree[child].Relation is not Relation.Appos)
-                return null;
+                break;
 
             var first = tree.LeftEdge(child);
             var end = child;
@@ -47,7 +48,19 @@ internal static class ClauseAttribution
             return frame.Tree.SpanOf(first, end);
         }
 
-        return null;
+        return RoleUpToComma(frame, last + 2);
+    }
+
+    /// <summary>said Park, who runs the pier: what the tree hangs elsewhere opens with "a" or "who" and ends at the next comma.</summary>
+    private static TextSpan? RoleUpToComma(ParsedFrame frame, int first)
+    {
+        if (frame[first] is not ("a" or "an" or "the" or "another" or "who"))
+            return null;
+
+        var end = first;
+        while (end + 1 < frame.Count && end - first < LongestRole && frame[end + 1] is not ("," or "." or ";" or "(") && !frame.HasSpeechBetween(end, end + 1))
+            end++;
+        return end > first && (frame[first] is "who" || !frame.HasFinite(first, end)) ? frame.Tree.SpanOf(first, end) : null;
     }
 
     /// <summary>told reporters, citing Park; cited Park as saying.</summary>

@@ -40,7 +40,7 @@ internal static class SpeakerPhrase
                 first = Math.Min(first, tree.LeftEdge(child));
         }
 
-        while (first < noun && (frame[first] is "," or ":" or "“" or "\"" or "And" or "But" || FunctionWords.IsDash(frame[first])))
+        while (first < noun && (frame[first] is "," or ":" or "“" or "\"" or "And" or "But" || FunctionWords.IsDash(frame[first]) || frame.HasSpeechBetween(first, noun)))
             first++;
         return first;
     }
@@ -56,7 +56,7 @@ internal static class SpeakerPhrase
 
     private static bool Stops(ParsedFrame frame, int noun, int at)
     {
-        if (frame[at] is "," or ";" or ":" or "(" or "—" or "–" or "--" or "\"" or "”" or "“" || frame.HasSpeechBetween(at - 1, at))
+        if (frame[at] is "," or "." or ";" or ":" or "(" or "—" or "–" or "--" or "\"" or "”" or "“" || frame.HasSpeechBetween(at - 1, at))
             return true;
 
         // a relative clause begins before the verb it turns on

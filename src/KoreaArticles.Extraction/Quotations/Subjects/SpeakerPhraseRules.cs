@@ -14,6 +14,9 @@ internal static class SpeakerPhraseRules
         new("speaker-title-before", TitleBefore,
             new("Former Harbour Minister Park Min-ho says he is leaving the port.", "Harbour Minister Park Min-ho: he is leaving the port"),
             new("The former minister says he is leaving the port.", null)),
+        new("speaker-nouns-before", NounsBefore,
+            new("“The ferry is late,” said Noon Radio host Park Min-ho.", "Noon Radio host Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” the clerk said.", null)),
     ];
 
     /// <summary>The last word: each in turn may add to what the one before left.</summary>
@@ -36,6 +39,21 @@ internal static class SpeakerPhraseRules
             first--;
         return first < place.First ? first : -1;
     }
+
+    /// <summary>Of a subject that the tree does not know as one, the words before it are seldom known either.</summary>
+    private static int NounsBefore(ParsedFrame frame, PhrasePlace place)
+    {
+        if (frame.Tree[place.Noun].Relation is Relation.Nsubj or Relation.NsubjPass)
+            return -1;
+
+        var first = place.First;
+        while (first > 0 && BelongsBefore(frame, first - 1) && frame.Tree[first].Tag is not (Tag.DT or Tag.PRPS) && !frame.HasSpeechBetween(first - 1, first))
+            first--;
+        return first < place.First && frame.Tree[first].Tag is not (Tag.POS or Tag.Hyphen) ? first : -1;
+    }
+
+    private static bool BelongsBefore(ParsedFrame frame, int at) =>
+        (frame.Tree[at].Tag.IsNoun() || frame.Tree[at].Tag is Tag.UH or Tag.DT or Tag.PRPS or Tag.JJ or Tag.CD or Tag.POS or Tag.Hyphen) && !TimeWords.IsDay(frame, at) && !TimeWords.IsTime(frame, at);
 
     /// <summary>A Harbour/Islands News poll is one source.</summary>
     private static int JoinedBySlash(ParsedFrame frame, PhrasePlace place)

@@ -26,6 +26,7 @@ internal static class SubjectByOrder
         new("subject-behind-verb", (frame, place) => place.Subject < place.Verb ? NameBehind(frame, place.Verb) : -1,
             new("With the harbour so late, explained harbour clerk Park Min-ho, nobody could leave.", "Park Min-ho: With the harbour so late / Park Min-ho: nobody could leave"),
             new("With the harbour so late, Park Min-ho explained, nobody could leave.", null)),
+        .. SubjectBesideVerb.Rules,
     ];
 
     /// <summary>She has since said: nobody else can be the subject of a verb that "he" or "she" stands before.</summary>
@@ -71,17 +72,17 @@ internal static class SubjectByOrder
     /// <summary>With the harbour this late, explained harbour clerk Park, …: the name behind the verb, up to a comma, with what stands before it.</summary>
     private static int NameBehind(ParsedFrame frame, int verb)
     {
-        if (verb < 1 || !frame.FollowsComma(verb) || !frame.Tree[verb].Tag.IsFinite() || verb + 1 >= frame.Count || frame.HasSpeechBetween(verb, verb + 1))
+        if (verb < 1 || !frame.FollowsComma(verb) || !frame.Tree[verb].Tag.IsFinite() || verb + 1 >= frame.Count || frame.HasSpeechBetween(verb, verb + 1) || SubjectFinder.IsTell(frame[verb]))
             return -1;
 
         var behind = verb + 1;
         while (behind < frame.Count && behind - verb < LongestInverted && IsOfName(frame.Tree[behind].Tag) && (behind == verb + 1 || !frame.HasSpeechBetween(behind - 1, behind)))
             behind++;
         var name = behind - 1;
-        return name > verb && frame.Tree[name].Tag.IsProperNoun() && EndsName(frame, behind) ? name : -1;
+        return name > verb && frame.Tree[name].Tag.IsProperNoun() && !TimeWords.IsDay(frame, name) && EndsName(frame, behind) ? name : -1;
     }
 
-    private static bool IsOfName(Tag tag) => tag is Tag.NNP or Tag.NNPS or Tag.POS or Tag.NN or Tag.JJ or Tag.Hyphen or Tag.DT or Tag.CD;
+    public static bool IsOfName(Tag tag) => tag is Tag.NNP or Tag.NNPS or Tag.POS or Tag.NN or Tag.JJ or Tag.Hyphen or Tag.DT or Tag.CD;
 
     private static bool EndsName(ParsedFrame frame, int behind) =>
         behind == frame.Count || frame[behind] is "," or "." || frame.HasSpeechBetween(behind - 1, behind) || (frame[behind] is "and" && frame[behind + 1] is "others")
@@ -93,7 +94,10 @@ internal static class SubjectByOrder
         var at = verb - 1;
         while (at > 0 && (frame.Tree[at].Tag is Tag.RB or Tag.RBR || frame[at] is "further" or "later" || frame.Tree[at].Relation is Relation.Aux) && !frame.HasSpeechBetween(at, at + 1))
             at--;
-        return at >= 0 && !frame.HasSpeechBetween(at, at + 1) ? at : -1;
+        if (at < 0 || frame.HasSpeechBetween(at, at + 1))
+            return -1;
+
+        return at > 2 && frame[at] is "," && frame.Tree[at - 1].Tag is Tag.RB && frame[at - 2] is "," ? BeforeAdverbs(frame, at - 2) : at;
     }
 
     private static bool HasComma(ParsedFrame frame, int first, int last)

@@ -38,7 +38,14 @@ internal static class SubjectFinder
     }
 
     private static int Own(ParsedFrame frame, int verb) =>
-        frame.Tree.Child(verb, Relation.Nsubj) is var subject and >= 0 ? subject : frame.Tree.Child(verb, Relation.NsubjPass);
+        frame.Tree.Child(verb, Relation.Nsubj) is var subject and >= 0 ? IsOther(frame, verb, subject) ? -1 : subject : frame.Tree.Child(verb, Relation.NsubjPass);
+
+    /// <summary>said Monday, told Noon Radio: a day or a listener behind the verb is not who says it.</summary>
+    private static bool IsOther(ParsedFrame frame, int verb, int subject) =>
+        subject > verb && (TimeWords.IsDay(frame, subject) || IsTell(frame[verb]));
+
+    /// <summary>Behind which a listener stands in any case.</summary>
+    public static bool IsTell(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "tell";
 
     private static bool GoesOn(Relation relation) =>
         relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Dep;

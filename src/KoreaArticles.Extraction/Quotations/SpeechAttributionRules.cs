@@ -1,0 +1,187 @@
+using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
+
+namespace KoreaArticles.Extraction.Quotations;
+
+/// <summary>What tells in a sentence whose the speech in marks is.</summary>
+internal static class SpeechAttributionRules
+{
+    private const int Reach = 60;
+    private const int ReachOfSource = 25;
+    private const int LongestSignature = 20;
+
+    /// <summary>The nearest before the further, words behind the speech before those in front of it.</summary>
+    public static IReadOnlyList<GrammarRule<SpeechPlace, Attribution>> All { get; } =
+    [
+        new("inverted", SaidBySomebody,
+            new("“The ferry is late,” said Park Min-ho, a clerk.", "Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” said in a low voice, was all he gave away.", null)),
+        new("subject-then-cue", SomebodySaid,
+            new("\"The ferry is late,\" Park Min-ho told passengers on Monday.", "Park Min-ho: The ferry is late,"),
+            new("''The ferry is late,'' Park Min-ho said.", "Park Min-ho: The ferry is late,"),
+            new("« The ferry is late », Park Min-ho said.", "Park Min-ho: The ferry is late"),
+            new("“A sign says ‘No Ferry’ on the pier,” Park Min-ho said.", "Park Min-ho: A sign says ‘No Ferry’ on the pier,"),
+            new("\"The ferry is late,\" shop owner Park Min-ho said.", "shop owner Park Min-ho: The ferry is late,"),
+            new("The \"harbour tax\" Park Min-ho told them about is gone.", null)),
+        new("as-somebody-put-it", AsSomebodyPutIt,
+            new("As Park Min-ho, a clerk, put it, \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("As Park Min-ho put his coat on, \"The Noon Star\" left.", null)),
+        new("cue-then-speech", SomebodySays,
+            new("Park Min-ho said: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("She sang \"The Long Way Home\" at the fair.", null)),
+        new("speech-according-to", AccordingTo,
+            new("According to Park Min-ho, \"The harbour may close.\"", "Park Min-ho: The harbour may close."),
+            new("“The harbour may close,” according to Park Min-ho.", "Park Min-ho: The harbour may close,"),
+            new("According to plan, Park Min-ho said, \"The harbour may close.\"", null)),
+        new("name-and-colon", NameAndColon,
+            new("Park Min-ho: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("It surprised harbour clerk Park Min-ho: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("From noon: \"Late Ferry\" was the sign's new name.", null)),
+        new("name-after-dash", NameAfterDash,
+            new("“The ferry is late.”― Park Min-ho", "Park Min-ho: The ferry is late."),
+            new("“The ferry is late and nobody tells us why.” — Park Min-ho", "Park Min-ho: The ferry is late and nobody tells us why."),
+            new("The “ferry king” — Park Min-ho — went home.", null)),
+        new("sentence-and-colon", SentenceAndColon,
+            new("Back on the pier, Park Min-ho turned to the crew: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("The sign on the pier has a new line: \"The ferry is late.\"", null)),
+    ];
+
+    /// <summary>"…," said Park.</summary>
+    private static Attribution? SaidBySomebody(ParsedFrame frame, SpeechPlace place)
+    {
+        var cue = BehindMarks(frame, place);
+        return place.Reaches(frame, cue) && IsSpeechVerb(frame, cue) && frame[cue] is not ("saying" or "adding" or "noting")
+            ? SpeechAttribution.ByCue(frame, cue, subject => subject > cue)
+            : null;
+    }
+
+    /// <summary>"…," Park said.</summary>
+    private static Attribution? SomebodySaid(ParsedFrame frame, SpeechPlace place)
+    {
+        var first = BehindMarks(frame, place);
+        var cue = -1;
+        for (var at = first + 1; at - first < Reach && place.Reaches(frame, at) && frame[at] is not (";" or ":"); at++)
+        {
+            if (!IsSpeechVerb(frame, at))
+                continue;
+
+            cue = at;
+            // "the report states": a verb at times taken for a noun, which a noun before it looks like
+            if (frame.Tree[at].Tag.IsVerb())
+                break;
+        }
+
+        return cue >= 0 && BeginsSpeaker(frame, first) ? SpeechAttribution.ByCue(frame, cue, subject => subject >= first && subject < cue) : null;
+    }
+
+    /// <summary>Park said: "…" and Park told reporters in Seoul, "…"</summary>
+    private static Attribution? SomebodySays(ParsedFrame frame, SpeechPlace place)
+    {
+        for (var at = place.Behind - 1; place.Behind - at < Reach && place.Reaches(frame, at); at--)
+        {
+            if (!IsSpeechVerb(frame, at))
+                continue;
+
+            // "made the following comment:": a noun, and whoever the sentence is about speaks
+            var cue = frame.Tree[at].Tag.IsNoun() ? frame.Tree.Root : at;
+            return SpeechAttribution.ByCue(frame, cue, _ => true) ?? new Attribution("", frame.Tree[at].Span, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>As Park, a clerk, put it, "…" and "…," as Park put it.</summary>
+    private static Attribution? AsSomebodyPutIt(ParsedFrame frame, SpeechPlace place)
+    {
+        var (first, last) = frame[place.Behind] is "as" || frame[place.Behind + 1] is "as" ? (place.Behind, frame.Count) : (Math.Max(0, place.Behind - ReachOfSource), place.Behind);
+        for (var at = first; at < last && at - first < ReachOfSource; at++)
+        {
+            if (frame[at] is "put" or "puts" && frame[at + 1] is "it" && place.Reaches(frame, at) && HasAs(frame, first, at))
+                return SpeechAttribution.ByCue(frame, at, subject => subject < at);
+        }
+
+        return null;
+    }
+
+    private static bool HasAs(ParsedFrame frame, int first, int verb)
+    {
+        for (var at = first; at < verb - 1; at++)
+        {
+            if (frame[at] is "as" or "As")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>According to Park, "…" and "…," according to Park.</summary>
+    private static Attribution? AccordingTo(ParsedFrame frame, SpeechPlace place)
+    {
+        if (place.Reaches(frame, place.Behind + 1) && frame[place.Behind] is "according")
+            return SourcePhrase.Of(frame, place.Behind);
+
+        for (var at = place.Behind - 2; place.Behind - at < ReachOfSource && place.Reaches(frame, at); at--)
+        {
+            if (SourcePhrase.Of(frame, at) is { } source)
+                return source;
+        }
+
+        return null;
+    }
+
+    /// <summary>Park: "…"</summary>
+    private static Attribution? NameAndColon(ParsedFrame frame, SpeechPlace place)
+    {
+        var colon = place.Behind - 1;
+        if (colon < 1 || !place.Reaches(frame, colon) || frame[colon] is not ":")
+            return null;
+
+        var first = colon;
+        while (place.Reaches(frame, first - 1) && (char.IsUpper(frame[first - 1][0]) || frame[first - 1] is "-" or "of" or "the"))
+            first--;
+        while (first < colon && !char.IsUpper(frame[first][0]))
+            first++;
+        var isAlone = !place.Reaches(frame, first - 1);
+        return first < colon + (isAlone ? 0 : -1) ? new Attribution("", null, frame.Tree.SpanOf(first, colon - 1)) : null;
+    }
+
+    /// <summary>"…" — Park, a clerk, at the end of a line.</summary>
+    private static Attribution? NameAfterDash(ParsedFrame frame, SpeechPlace place)
+    {
+        var first = place.Behind + 1;
+        if (!place.Reaches(frame, first) || !(FunctionWords.IsDash(frame[first - 1]) || frame[first - 1] is "―") || !BeginsSpeaker(frame, first) || frame.Count - first > LongestSignature)
+            return null;
+
+        var end = first + 1;
+        while (place.Reaches(frame, end) && frame[end] is not ("," or "." or ";" or "("))
+            end++;
+        return end == frame.Count || place.Reaches(frame, end) ? new Attribution("", null, frame.Tree.SpanOf(first, end - 1)) : null;
+    }
+
+    /// <summary>Park turned to the clerks: "…" The one the sentence is about speaks, where it is somebody.</summary>
+    private static Attribution? SentenceAndColon(ParsedFrame frame, SpeechPlace place)
+    {
+        if (!place.Reaches(frame, place.Behind - 1) || frame[place.Behind - 1] is not ":" || frame.Tree.Root is not (var root and >= 0))
+            return null;
+
+        return SpeechAttribution.ByCue(frame, root, subject => subject < root && (frame.Tree[subject].Tag.IsProperNoun() || frame[subject] is "he" or "He" or "she" or "She")) is { } found
+            ? found with { Cue = null }
+            : null;
+    }
+
+    private static int BehindMarks(ParsedFrame frame, SpeechPlace place)
+    {
+        var at = place.Behind;
+        while (frame[at] is "," || FunctionWords.IsDash(frame[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>A noun looks like the verb after an article or a possessive: his claim, the report.</summary>
+    private static bool IsSpeechVerb(ParsedFrame frame, int at) =>
+        SpeechCues.IsPlain(frame[at]) && frame[at - 1] is not ("a" or "an" or "the" or "his" or "her" or "their" or "its" or "this" or "that" or "'s" or "’s" or "to" or "of");
+
+    /// <summary>Whether a token can be the first of those that stand for a speaker.</summary>
+    private static bool BeginsSpeaker(ParsedFrame frame, int at) =>
+        frame.Tree[at].Tag is Tag.DT or Tag.PDT or Tag.PRP or Tag.PRPS or Tag.CD or Tag.JJ or Tag.JJS || frame.Tree[at].Tag.IsNoun() || char.IsUpper(frame[at][0]);
+}

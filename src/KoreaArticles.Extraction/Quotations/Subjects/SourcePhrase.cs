@@ -1,0 +1,38 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Subjects;
+
+/// <summary>Whom "according to" cites.</summary>
+internal static class SourcePhrase
+{
+    /// <summary>The source behind "according to" at a token, null where none stands there.</summary>
+    public static Attribution? Of(ParsedFrame frame, int at)
+    {
+        if (Noun(frame, at) is not (var noun and >= 0))
+            return null;
+
+        var (first, last) = SpeakerPhrase.Of(frame, noun);
+        first = Math.Max(first, at + 2);
+        return new Attribution("", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = ClauseAttribution.Role(frame, noun, last) };
+    }
+
+    /// <summary>The noun the source turns on, whichever of the two words the grammar took for the head; -1 where there is none.</summary>
+    public static int Noun(ParsedFrame frame, int at)
+    {
+        if (frame[at] is not ("according" or "According") || frame[at + 1] is not "to")
+            return -1;
+        if (frame.Tree[at].Head > at + 1)
+            return frame.Tree[at].Head;
+
+        foreach (var head in new[] { at, at + 1 })
+        {
+            foreach (var child in frame.Tree.Children(head))
+            {
+                if (child > at + 1 && frame.Tree[child].Relation is Relation.Obj or Relation.Obl or Relation.Nmod)
+                    return child;
+            }
+        }
+
+        return -1;
+    }
+}
