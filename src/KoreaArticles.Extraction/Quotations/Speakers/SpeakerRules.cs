@@ -32,8 +32,8 @@ internal static class SpeakerRules
             new("The clerks of the Harbour Office said the ferry was late.", null)),
 
         new("named-between-commas", (words, scene) => !words.IsBodyOrPlural && NamedBeside(words, scene) is { } person ? new Meant(person) : null,
-            new("“The ferry is late,” said its owner, Park Min-ho, on the pier.", "its owner: Park Min-ho"),
-            new("“The ferry is late,” said its owner, and Park Min-ho left.", null)),
+            new("According to its owner, Park Min-ho, the ferry is late.", "its owner: Park Min-ho"),
+            new("According to its owner, the ferry is late and Park Min-ho left.", null)),
 
         new("role-of-somebody", (words, scene) => RoleResolver.Of(words.Words, words.Head, scene.Cast, words.Span.Start) is { } person ? new Meant(person) : null,
             new("Russian Foreign Minister Sergei Orlin met the crew. The Russian top diplomat said the ferry was late.", "The Russian top diplomat: Sergei Orlin"),
