@@ -34,6 +34,9 @@ internal readonly record struct CapitalRun
     /// <summary>Whether a capital tells nothing of the first word: it begins a sentence, or speech.</summary>
     public bool OpensSentence => First == 0 || (Tokens[First - 1].Length == 1 && Text[Tokens[First - 1].Start] is '"' or '“' or '\'' or '‘');
 
+    /// <summary>Whether a word or a comma stands before it, and no mark behind which a sentence may begin.</summary>
+    public bool FollowsWord => First > 0 && (Text[Tokens[First - 1].Start] is ',' || char.IsLetterOrDigit(Text[Tokens[First - 1].Start]));
+
     /// <summary>The words without hyphens and commas.</summary>
     public List<string> Words
     {

@@ -77,6 +77,14 @@ internal sealed class Cast(string text)
         }
     }
 
+    /// <summary>Somebody of whom no more than this name is told.</summary>
+    public Person Introduce(NameMention alone)
+    {
+        var person = new Person(PersonName.Of(alone.Name));
+        Introduce(person, Mentions.Where(mention => mention.Name == alone.Name && !byPlace.ContainsKey(mention.Span.Start)));
+        return person;
+    }
+
     private void Introduce(Person person, IEnumerable<NameMention> mentions)
     {
         people.Add(person);
@@ -104,6 +112,17 @@ internal sealed class Cast(string text)
         var fitting = known.FindAll(p => p.Name.Family == written.Family && Fits(p.Gender, mention.Gender));
         if (fitting.Count == 0)
             fitting = known.FindAll(p => Fits(p.Gender, mention.Gender));
+        if (fitting.Count == 0 && mention is { Kind: NameKind.Person, Title: { } address })
+        {
+            // beside Mr. Holm the title is all that tells Mrs. Holm's name from his
+            var name = known.Exists(p => p.Name.Full == mention.Name) ? TextSpan.Between(address.Start, mention.Span.End).Of(text) : mention.Name;
+            var namesake = new Person(PersonName.Of(name)) { Gender = mention.Gender };
+            people.Add(namesake);
+            known.Add(namesake);
+            Note(namesake, mention);
+            return;
+        }
+
         if (fitting.Count == 0 || (mention.Kind == NameKind.Place && fitting.TrueForAll(p => p.Places.Count < 1)))
             return;
 
@@ -167,7 +186,7 @@ internal sealed class Cast(string text)
         if (!mention.IsOblique && main < 0)
             person.MainPlaces.Insert(~main, mention.Span.Start);
         person.Aliases.Add(mention.Name);
-        if (mention.Title is { Length: > 5 } title && !person.Titles.Contains(title.Of(text)))
+        if (mention.Title is { } title && !Titles.IsCourtesy(title.In(text)) && !person.Titles.Contains(title.Of(text)))
             person.Titles.Add(title.Of(text));
         if (person.Gender == Gender.Unknown)
             person.Gender = mention.Gender;

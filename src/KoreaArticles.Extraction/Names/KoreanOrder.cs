@@ -31,16 +31,6 @@ internal static class KoreanOrder
         return Commonest.Contains(words[2]) || (Common.Contains(words[2]) && !Common.Contains(words[0]) && GivenNames.Contains($"{words[0]}-{words[1].ToLowerInvariant()}"));
     }
 
-    /// <summary>Oh Myung-jin, and Oh alone before a verb: family names that are common words elsewhere.</summary>
-    public static bool Opens(CapitalRun run)
-    {
-        if (!PersonName.IsFamilyName(run[0]) || run.First + 1 >= run.Tokens.Count || run.Tokens[run.First + 1].Start - run.Tokens[run.First].End != 1)
-            return false;
-
-        var next = run.Tokens[run.First + 1].In(run.Text);
-        return char.IsUpper(next[0]) ? next.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < next.Length && char.IsLower(next[hyphen + 1]) : run[0] is "Oh" && char.IsLower(next[0]);
-    }
-
     private static FrozenSet<string> Table(string names) =>
         names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -85,13 +85,14 @@ internal static class NameFinder
         };
     }
 
-    /// <summary>A day or the opening of what comes is none of the name, unless it is a family name behind a given one: Dana Early.</summary>
+    /// <summary>A day or the opening of what comes is none of the name, unless it makes one with the word before it: Dana Early, Sue Do, Go Jun.</summary>
     private static CapitalRun WithoutCommonEnd(CapitalRun run)
     {
-        while (run.Count > 1 && ProperNouns.IsCommon(run[run.Count - 1]) && !(GivenNames.Contains(run[run.Count - 2]) && ProperNouns.IsFamilyNameToo(run[run.Count - 1])))
+        while (run.Count > 1 && ProperNouns.IsCommon(run[run.Count - 1]) && !WordNames.Ends(run[run.Count - 2], run[run.Count - 1]))
             run = run.WithoutLast();
         return run;
     }
+
 
     /// <summary>What the titles before a name tell of whose it is.</summary>
     private static (Gender Gender, bool IsAddressed) Address(CapitalRun name, int titleStart)

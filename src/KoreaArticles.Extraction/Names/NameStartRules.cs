@@ -36,13 +36,21 @@ internal static class NameStartRules
         new("name-behind-common-word", CommonWords,
             new("But Orlin Vask came.", "Orlin Vask"),
             new("In May Vask they trust.", "May Vask"),
+            new("So Vask came.", "Vask"),
+            new("No Kim came.", "Kim"),
             new("Oh Myung-jin came.", null),
+            new("Go Jun came.", null),
+            new("Early said that Vask came.", null),
+            new("the crew met So there.", null),
+            new("Sun Li came.", null),
             new("Orlin Vask came.", null)),
 
         new("name-behind-office", Offices.Before,
             new("Deputy Foreign Minister Orlin Vask came.", "Orlin Vask"),
             new("Secretary of State Orlin Vask came.", "Orlin Vask"),
             new("Russian President Orlin Vask came.", "Orlin Vask"),
+            new("Chief Executive Orlin Vask came.", "Orlin Vask"),
+            new("the Venerable Orlin Vask came.", "Orlin Vask"),
             new("Moderator Orlin Vask came.", "Orlin Vask"),
             new("Justice Department lawyers came.", null),
             new("National Review praised it.", null),
@@ -57,9 +65,10 @@ internal static class NameStartRules
             new("Said Vask: we sail.", "Vask"),
             new("Said Karim Vask came.", null)),
 
-        new("name-behind-epithet", run => run.Count > 2 && IsEpithet(run) && GivenNames.Contains(run[1]) ? 1 : 0,
+        new("name-behind-epithet", run => run.Count > 2 && IsEpithet(run) && (GivenNames.Contains(run[1]) || (PersonName.IsFamilyName(run[1]) && WordNames.IsHyphenated(run[2]))) ? 1 : 0,
             new("Millionaire Dana Hill came.", "Dana Hill"),
             new("the crew met DJ Dana Hill.", "Dana Hill"),
+            new("Substitute Son Jae-hwan came.", "Son Jae-hwan"),
             new("the crew met Orlin Dana Hill.", null),
             new("J. Dana Hill came.", null),
             new("Park Dana Hill came.", null)),
@@ -85,7 +94,7 @@ internal static class NameStartRules
         var word = run[0];
         if (word is "A" or "I")
             return true;
-        if (!ProperNouns.IsCommon(word) || KoreanOrder.Opens(run))
+        if (!ProperNouns.IsCommon(word) || WordNames.Opens(run))
             return false;
 
         var isNameToo = word is "May" or "Will" or "June" or "April" or "August" ? !opensRun : word is "Jan" && !run.OpensSentence;

@@ -29,7 +29,8 @@ internal static class Offices
         if (at == 0 && run.Count > 2 && Titles.IsRole(word.ToLowerInvariant()))
             return true;
 
-        return Titles.IsTitle(word) && !GivenNames.Contains(word) && (!Titles.IsPartOfOffice(word) || Titles.IsTitle(run[at + 1]) || run[at + 1] is "of" or "for" or "-");
+        return Titles.IsTitle(word) && !GivenNames.Contains(word)
+            && (!Titles.IsPartOfOffice(word) || Titles.IsTitle(run[at + 1]) || run[at + 1] is "of" or "for" or "-" || (at > 0 && word is "Executive" && run[at - 1] is "Chief"));
     }
 
     /// <summary>State, Affairs: the area behind a title, with the word that joins it.</summary>

@@ -8,6 +8,8 @@ internal static class ProperNouns
     private static readonly FrozenSet<string> Bodies = Table("""
         Academy Administration Affairs Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Campaign Caucus Center Centre Chamber Club
         Coalition College Command Commission Committee Communications Community Company Conference Congress Corp Corporation Council Court Department Dept Directorate District
+        Airlines Airways Shipbuilding Shipping Motors Electronics Semiconductor Semiconductors Telecom Telecommunications Chemicals Pharmaceuticals Insurance Logistics Petroleum Railways
+        Technologies Solutions Entertainment Partners Ventures Capital LLC PLC Plc GmbH Co Co. Inc. Ltd. Corp.
         Division Embassy Enterprise Exchange Federation Force Forces Forum Foundation Front Fund Government Group Guard Herald Holdings Hospital House Inc Industries
         Initiative Institute Institution Intelligence Investigation International Journal Laboratory League Legislature Library Limited Ltd Magazine Market Media Ministry Museum Nations
         Navy Network News Newspaper Office Organisation Organization Pact Panel Parliament Partnership Party Pentagon Police Politburo Post Press Program Project
@@ -56,6 +58,7 @@ internal static class ProperNouns
         These They Things Think This Those Though Three Through Throughout Thus Till To Today Together Told Tomorrow Too Toward Two Under Unfortunately Unless Unlike Until Up Upon Us Very
         Voters Was We Well Were What Whatever When Whenever Where Whereas Wherever Whether Which While Who Whoever Whom Whose Why Will With Within Without Would Yes Yesterday Yet You Your
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+        EST EDT CST CDT PST PDT GMT UTC KST BST CET
         Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter
         """);
 

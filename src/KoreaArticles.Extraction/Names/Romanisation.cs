@@ -66,6 +66,9 @@ internal static partial class Romanisation
         return only;
     }
 
+    /// <summary>Whether a word is a syllable of Korean given names.</summary>
+    public static bool IsGiven(string word) => Given.Usual(word) is not null;
+
     /// <summary>Whether a word has the shape of one Korean syllable, also of one that no table has.</summary>
     public static bool IsSyllable(string word) => Syllable().IsMatch(word);
 

@@ -17,7 +17,7 @@ internal static class Titles
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Offices = Table("""
-        Dr Prof Professor Sen Senator Rep Reps Sens Representative Gov Govs Governor President Vice Premier Prime Minister Chancellor Rev Reverend Pastor Bishop Archbishop
+        Dr Prof Professor Venerable Sen Senator Rep Reps Sens Representative Gov Govs Governor President Vice Premier Prime Minister Chancellor Rev Reverend Pastor Bishop Archbishop
         Cardinal Gen General Lt Lieutenant Col Colonel Maj Major Capt Captain Sgt Sergeant Cpl Adm Admiral Cmdr Commander Judge Justice Chief Secretary Speaker
         Mayor Sheriff Ambassador Attorney Atty Director Former Then Ex-President Majority Minority Leader Whip First Candidate Nominee Officer Coach Detective Inspector
         Deputy Assistant Acting Interim Senior Spokesperson Foreign Defense Defence Finance Unification Interior Health Environment Education Economy Trade Justice
@@ -66,6 +66,10 @@ internal static class Titles
     public static bool IsRole(ReadOnlySpan<char> word) => RolesBySpan.Contains(word);
 
     public static bool IsAddress(string word) => Address.ContainsKey(Bare(word));
+
+    /// <summary>Mr., Sen.: before a name, and no title that tells anything of whose it is.</summary>
+    public static bool IsCourtesy(ReadOnlySpan<char> title) =>
+        title.Length <= 5 && (title.EndsWith('.') || title is "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lord" or "Lady" or "Dame" or "Dr" or "Sen" or "Rep" or "Then" or "First" or "Chief" or "Vice" or "Chair" or "Party");
 
     public static bool IsTitle(string word) => Address.ContainsKey(Bare(word)) || Offices.Contains(Bare(word));
 

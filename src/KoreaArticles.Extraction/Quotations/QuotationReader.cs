@@ -31,7 +31,7 @@ internal sealed class QuotationReader
     {
         (this.text, this.cast) = (text, cast);
         resolver = new SpeakerResolver(text, cast, discourse);
-        speakers = new SpeakerList(text);
+        speakers = new SpeakerList(text, cast);
         koreans = new KoreanCast(text);
     }
 

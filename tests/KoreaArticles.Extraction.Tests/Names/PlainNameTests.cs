@@ -76,6 +76,7 @@ public sealed class PlainNameTests
     [InlineData("al-Najjar")]
     [InlineData("Al Najjar")]
     [InlineData("bin Rashid")]
+    [InlineData("Mrs. Holm")]
     [InlineData("블링컨")]
     public void ANameThatIsNotInFullIsNobodyAcrossArticles(string name) => Assert.Null(PlainName.Of(name));
 }

@@ -49,6 +49,14 @@ public sealed class KoreanSpeechTests
         Assert.Null(Assert.Single(Reading.Of(text)).Speaker);
     }
 
+    [Fact]
+    public void AFamilyNameBeforeATitleIsWhoHasIt()
+    {
+        const string Text = "어부 박민호 씨는 배가 늦는다고 말했다. 한만수 씨는 배가 찼다고 말했다. 박 씨는 배가 춥다고 말했다. 한 씨는 바다가 거칠다고 말했다.";
+
+        Assert.Equal(["박민호", "한만수", "박민호", "한만수"], Reading.Of(Text).Select(q => q.Speaker?.Name));
+    }
+
     [Theory]
     [InlineData("박민호 장관께서는 배가 늦는다고 말했다.", "배가 늦는다", "박민호")]
     [InlineData("박민호 장관은 이날 기자회견에서 여객선이 오늘 늦는다고 밝혔다.", "여객선이 오늘 늦는다", "박민호")]

@@ -12,9 +12,38 @@ public sealed class NameOrderTests
     [InlineData("Sergei Viktorovich Orlin met the crew. Sergei Orlin said the ferry was late.", "Sergei Viktorovich Orlin")]
     [InlineData("“The ferry is late,” said Oh Myung-jin, a clerk. He added that it was full.", "Oh Myung-jin")]
     [InlineData("Oh Myung-jin met the crew. Oh said the ferry was late.", "Oh Myung-jin")]
+    [InlineData("Go Jun met the crew. Go said the ferry was late.", "Go Jun")]
+    [InlineData("Their chief, Go Jun, met the crew. “The ferry is late,” said Go.", "Go Jun")]
+    [InlineData("So Byung-hoon met the crew. So said the ferry was late.", "So Byung-hoon")]
+    [InlineData("Goalkeeper An Do-hyun met the crew. “The ferry is late,” An joked.", "An Do-hyun")]
+    [InlineData("Sue Do met the crew. “The ferry is late,” Do said.", "Sue Do")]
+    [InlineData("Sun Li met the crew. “The ferry is late,” Sun said.", "Sun Li")]
+    [InlineData("President Do Kyung-min met the crew. President Do said the ferry was late.", "Do Kyung-min")]
+    [InlineData("Dana Early met the crew. Early said the ferry was late.", "Dana Early")]
+    [InlineData("Chief Executive Lee Won-seok met the crew. Lee said the ferry was late.", "Lee Won-seok")]
     [InlineData("Jean-Claude Moulin met the crew. Moulin said the ferry was late.", "Jean-Claude Moulin")]
     [InlineData("Anna Berg-Holm met the crew. Berg-Holm said the ferry was late.", "Anna Berg-Holm")]
     public void AShorterFormOfANameIsTheSamePerson(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("Go Jun met the crew. So the crew said the ferry was late.", "the crew")]
+    [InlineData("No Tae-il met the crew. No one said the ferry was late.", "No one")]
+    [InlineData("Few Park met the crew. Few said the ferry was late.", "Few")]
+    public void ACommonWordIsNobodysName(string text, string words)
+    {
+        var quotation = Reading.Of(text)[^1];
+
+        Assert.Null(quotation.Speaker);
+        Assert.Equal(words, quotation.SpeakerSpan?.Of(text));
+    }
+
+    [Fact]
+    public void WhoOnlyTheTitleTellsApartAreTwo()
+    {
+        const string Text = "Mr. Holm met Mrs. Holm on the pier. Mr. Holm said the ferry was late. Mrs. Holm said it was full. She said it was old.";
+
+        Assert.Equal(["Holm", "Mrs. Holm", "Mrs. Holm"], Reading.Of(Text).Select(q => q.Speaker?.Name));
+    }
 
     [Fact]
     public void ThreeOfOneFamilyNameStayApart()

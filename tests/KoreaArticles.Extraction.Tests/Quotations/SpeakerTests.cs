@@ -59,6 +59,17 @@ public sealed class SpeakerTests
         Assert.Equal((speaker, isPerson), (quoted?.Name, quoted?.IsPerson));
     }
 
+    [Theory]
+    [InlineData("Park Min-ho's deputy met the crew. Mayor Anna Berg and her deputy, Park Min-ho, said the ferry was late.", "Mayor")]
+    [InlineData("Their chief, Go Jun, said the ferry was late.", null)]
+    public void ANameBetweenCommasIsNoTitle(string text, string? title) => Assert.Equal(title, Reading.Of(text)[^1].SpeakerTitle);
+
+    [Theory]
+    [InlineData("Park said the ferry was late. He added that it was full.", "Park", true)]
+    [InlineData("Hanbit Shipbuilding said the ferry was late. Hanbit said it was full. It said it was old.", "Hanbit Shipbuilding", false)]
+    public void HalfANameIsWhoHasIt(string text, string speaker, bool isPerson) =>
+        Assert.Equal([(speaker, isPerson)], Reading.Of(text).Select(q => (q.Speaker!.Name, q.Speaker.IsPerson)).Distinct());
+
     [Fact]
     public void WhoAddsIsWhoSaidTheFirst()
     {

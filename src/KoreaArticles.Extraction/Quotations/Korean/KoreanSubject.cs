@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Names;
+
 namespace KoreaArticles.Extraction.Quotations.Korean;
 
 /// <summary>The words for a speaker, and where the particle behind them ends.</summary>
@@ -75,7 +77,7 @@ internal static class KoreanSubject
     }
 
     private static bool Belongs(string word) =>
-        !KoreanWords.IsOpener(word) && (KoreanWords.IsName(word) || !(word[^1] is '은' or '는' or '을' or '를' or '에' or '서' or '로' or '도' or '며' or '고' or '만' or '께' or '가' or '한' or '된' or '던' or ',' or '.' or '"' or '”'));
+        !KoreanWords.IsOpener(word) && (KoreanWords.IsName(word) || KoreanName.IsFamily(word) || !(word[^1] is '은' or '는' or '을' or '를' or '에' or '서' or '로' or '도' or '며' or '고' or '만' or '께' or '가' or '한' or '된' or '던' or ',' or '.' or '"' or '”'));
 
     private static List<TextSpan> Words(string text, TextSpan span)
     {

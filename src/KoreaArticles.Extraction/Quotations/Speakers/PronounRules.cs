@@ -13,12 +13,22 @@ internal static class PronounRules
             new("Paul Holm met the crew. “The ferry is late,” said a retired officer. “It is full,” he said.", "he: nobody"),
             new("Paul Holm met the crew. It said the ferry was late.", null)),
 
+        new("pronoun-of-two", (words, scene) => words.Words is "they" or "They" or "their" or "Their" && AreTwo(words, scene) ? Meant.Nobody : null,
+            new("The Harbour Ministry said the ferry was late. Orlin Vask and Paul Holm left the pier. They said it was full.", "They: nobody"),
+            new("South Korean lawmakers said Orlin Vask and Paul Holm left the pier. They said it was full.", null),
+            new("Orlin Vask and Paul Holm left the pier. South Korean lawmakers said the ferry was late. They said it was full.", null)),
+
+        new("pronoun-of-a-noun", (words, scene) => words.Words is "it" or "It" && Subject(words, scene) is { } subject ? new Meant(Body: scene.BodyOf(subject)) : null,
+            new("The Harbour Ministry said the ferry was late. The union called for talks. It said the pier was full.", "It: nobody"),
+            new("The Bank of the Islands met the Harbour Ministry. The bank called for talks. It said the pier was full.", "It: Bank of the Islands"),
+            new("The union called for talks. The Harbour Ministry closed the pier. It said the pier was full.", null)),
+
         new("pronoun-of-a-group", (words, scene) => words.Words is "they" or "They" or "their" or "Their" or "it" or "It" or "its" or "Its" && scene.Voices.Last?.Body is { } body ? new Meant(Body: body) : null,
             new("The Harbour Ministry said the ferry was late. It said the pier was full.", "It: Harbour Ministry"),
             new("South Korean lawmakers said the ferry was late. They said the pier was full.", "They: South Korean lawmakers"),
             new("The crew said the ferry was late. They said the pier was full.", null)),
 
-        new("pronoun-of-a-body", (words, scene) => words.Words is "it" or "It" or "its" or "Its" && scene.LastBody(words.Span.Start) is { } body ? new Meant(Body: body) : null,
+        new("pronoun-of-a-body", (words, scene) => words.Words is "it" or "It" or "its" or "Its" && scene.LastBody(words) is { } body ? new Meant(Body: body) : null,
             new("The Harbour Ministry closed the pier. It said the ferry was late.", "It: Harbour Ministry"),
             new("The Harbour Ministry closed the pier. They said the ferry was late.", null)),
 
@@ -34,6 +44,45 @@ internal static class PronounRules
         "she" or "She" or "her" or "Her" => Gender.Female,
         _ => Gender.Unknown,
     };
+
+    /// <summary>Whether a sentence begins with two people behind the last body that spoke.</summary>
+    private static bool AreTwo(SpeakerWords words, Scene scene)
+    {
+        const int Reach = 240;
+        var names = scene.Cast.Mentions;
+        var from = Math.Max(words.Span.Start - Reach, scene.Voices.Last?.Words.End ?? 0);
+        for (var i = names.CountBefore(words.Span.Start) - 1; i > 0 && names[i - 1].Span.Start >= from; i--)
+        {
+            var start = names[i].Title?.Start ?? names[i].Span.Start;
+            var first = names[i - 1].Title?.Start ?? names[i - 1].Span.Start;
+            if (SentenceStart(scene.Text, first) == first && start - names[i - 1].Span.End == 5 && scene.Text.AsSpan(start - 5, 5) is " and " && scene.Cast.At(names[i].Span.Start) is not null && scene.Cast.At(names[i - 1].Span.Start) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The union", where the sentence before, in the same paragraph, begins so.</summary>
+    private static SpeakerWords? Subject(SpeakerWords words, Scene scene)
+    {
+        var text = scene.Text;
+        var own = SentenceStart(text, words.Said.Length > 0 ? Math.Min(words.Said.Start, words.Span.Start) : words.Span.Start);
+        var before = own < 3 || text[own - 1] == '\n' ? own : SentenceStart(text, own - 2);
+        if (!text.AsSpan(before, own - before).StartsWith("The "))
+            return null;
+
+        var end = text.AsSpan(before + 4, own - before - 4).IndexOf(' ');
+        var subject = end < 0 ? null : new SpeakerWords(text, scene.Cast.Mentions, TextSpan.Between(before, before + 4 + end), default);
+        return subject is { Names.Count: 0, IsBodyOrPlural: true } && !subject.Head.EndsWith('s') ? subject : null;
+    }
+
+    private static int SentenceStart(string text, int place)
+    {
+        var start = place;
+        while (start > 0 && text[start - 1] != '\n' && !(start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?' or '”' or '"'))
+            start--;
+        return start;
+    }
 
     private static Person? Likeliest(Gender gender, SpeakerWords words, Scene scene)
     {

@@ -3,7 +3,7 @@ using KoreaArticles.Extraction.Names;
 namespace KoreaArticles.Extraction.Quotations.Speakers;
 
 /// <summary>Those who speak in an article, each once, under the fullest name the article has.</summary>
-internal sealed class SpeakerList(string text)
+internal sealed class SpeakerList(string text, Cast cast)
 {
     private readonly Dictionary<Person, ExtractedSpeaker> people = [];
     private readonly Dictionary<string, ExtractedSpeaker> bodies = new(StringComparer.OrdinalIgnoreCase);
@@ -13,13 +13,13 @@ internal sealed class SpeakerList(string text)
 
     /// <summary>The speaker's title: what the sentence says, else what the article said first.</summary>
     public string? TitleOf(SpeakerReference? reference, Attribution? attribution) =>
-        attribution?.Role?.Of(text) ?? (reference?.Person is { Titles.Count: > 0 } person ? person.Titles[0] : null);
+        RoleOf(attribution) ?? (reference?.Person is { Titles.Count: > 0 } person ? person.Titles[0] : null);
 
     public ExtractedSpeaker? Of(SpeakerReference? reference, Attribution? attribution)
     {
         if (reference?.Person is { } person)
         {
-            if (attribution?.Role?.Of(text) is { } role && !person.Titles.Contains(role))
+            if (RoleOf(attribution) is { } role && !person.Titles.Contains(role))
                 person.Titles.Add(role);
             if (!people.TryGetValue(person, out var speaker))
             {
@@ -35,13 +35,15 @@ internal sealed class SpeakerList(string text)
             return null;
         if (!bodies.TryGetValue(name, out var body))
         {
-            // "Park said", and no more of him; the Sun is a newspaper
-            var isNamedAlone = !reference.Words.Of(text).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
-            body = new ExtractedSpeaker(name) { IsPerson = isNamedAlone && PersonName.IsPart(name) };
+            body = new ExtractedSpeaker(name) { IsPerson = false };
             bodies.Add(name, body);
             all.Add(body);
         }
 
         return body;
     }
+
+    /// <summary>"Her deputy, Park Min-ho, said": what stands between commas is no role but who speaks, or who else does.</summary>
+    private string? RoleOf(Attribution? attribution) =>
+        attribution?.Role is { } role && !(cast.Mentions.Within(role) is [{ Kind: NameKind.Person } name] && name.Span == role) ? role.Of(text) : null;
 }

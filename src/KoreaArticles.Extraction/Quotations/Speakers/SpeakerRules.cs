@@ -22,10 +22,20 @@ internal static class SpeakerRules
             new("Bin Vask said the ferry was late.", "Bin Vask: Bin Vask"),
             new("Orlin bin Vask met the crew. Bin Vask said the ferry was late.", null)),
 
+        new("name-of-somebody-new", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && name.Span == words.Span && PersonName.IsPart(name.Name) ? new Meant(scene.Cast.Introduce(name)) : null,
+            new("Park said the ferry was late.", "Park: Park"),
+            new("Hanbit said the ferry was late.", null),
+            new("The Mercedes said the ferry was late.", null)),
+
         // "Monitors for the harbour": capital only because the sentence begins
         new("plural-at-the-front", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && name.Span.Start == words.Span.Start && name.Span.End < words.Span.End && name.Name.EndsWith('s') ? Meant.Nobody : null,
             new("Monitors for the Harbour Watch said the ferry was late.", "Monitors for the Harbour Watch: nobody"),
             new("Vask said the ferry was late.", null)),
+
+        new("body-by-half-its-name", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && scene.BodyThatBegins(name) is { } body ? new Meant(Body: body) : null,
+            new("Vask Shipping closed the pier. Vask said the ferry was late.", "Vask: Vask Shipping"),
+            new("Orlin Vask closed the pier. Vask said the ferry was late.", null),
+            new("Noon Shipping closed the pier. Vask said the ferry was late.", null)),
 
         new("name-of-a-body", (words, scene) => NameOf(words, scene) is { } name ? new Meant(Body: name.Kind is NameKind.Body && words.Describes(name) ? name.Name : words.Bare) : null,
             new("The nonpartisan Harbour Office said the ferry was late.", "The nonpartisan Harbour Office: Harbour Office"),
@@ -35,9 +45,14 @@ internal static class SpeakerRules
             new("According to its owner, Park Min-ho, the ferry is late.", "its owner: Park Min-ho"),
             new("According to its owner, the ferry is late and Park Min-ho left.", null)),
 
-        new("role-of-somebody", (words, scene) => RoleResolver.Of(words.Words, words.Head, scene.Cast, words.Span.Start) is { } person ? new Meant(person) : null,
+        new("role-of-somebody", (words, scene) => !scene.Voices.Knows(words.Head) && RoleResolver.Of(words, scene.Cast) is { } person ? new Meant(person) : null,
             new("Russian Foreign Minister Sergei Orlin met the crew. The Russian top diplomat said the ferry was late.", "The Russian top diplomat: Sergei Orlin"),
             new("President Orlin Holm met Vice President Dana Hill. The vice president said the ferry was late.", "The vice president: Dana Hill"),
+            new("Judge Mira Vask closed the court. The judge said the ferry was late.", "The judge: Mira Vask"),
+            new("The lawyer of Judge Mira Vask left. The lawyer said the ferry was late.", null),
+            new("Judge Mira Vask left. A judge of another court said it was noon. The judge said the ferry was late.", null),
+            new("Mayor Mira Vask met Mayor Orlin Holm. The mayor said the ferry was late.", null),
+            new("Russian Foreign Minister Sergei Orlin met the crew. The Chinese foreign minister said the ferry was late.", null),
             new("President Orlin Holm met the crew. The former president said the ferry was late.", null),
             new("President Orlin Holm met the crew. The president of the club said the ferry was late.", null)),
 
@@ -45,7 +60,7 @@ internal static class SpeakerRules
             new("The Harbour Ministry said the ferry was late. The ministry said the pier was full.", "The ministry: Harbour Ministry"),
             new("The Harbour Ministry said the ferry was late. Another ministry said the pier was full.", null)),
 
-        new("body-named-with-this-noun", (words, scene) => words is { IsDefinite: true, Names.Count: 0 } && !words.Words.AsSpan(4).Contains(' ') && scene.LastBody(words.Span.Start, words.Head) is { } body ? new Meant(Body: body) : null,
+        new("body-named-with-this-noun", (words, scene) => scene.BodyNamed(words) is { } body ? new Meant(Body: body) : null,
             new("The Bank of the Islands closed. The bank said the ferry was late.", "The bank: Bank of the Islands"),
             new("The Harbour Ministry closed. The bank said the ferry was late.", null)),
 
@@ -58,22 +73,43 @@ internal static class SpeakerRules
             new("Orlin Vask said the ferry was late.", null)),
     ];
 
-    /// <summary>The body named last before a place, of which the noun is a part: the bank, for the Bank of Korea.</summary>
-    public static string? LastBody(this Scene scene, int place, string? noun = null)
+    /// <summary>The body a noun stands for, by what was said before or is named before.</summary>
+    public static string? BodyOf(this Scene scene, SpeakerWords words) => scene.Voices.Body(words) ?? scene.BodyNamed(words);
+
+    /// <summary>Hanbit, for Hanbit Shipping named before.</summary>
+    private static string? BodyThatBegins(this Scene scene, NameMention name)
+    {
+        var names = scene.Cast.Mentions;
+        for (var i = 0; i < names.Count && names[i].Span.Start < name.Span.Start; i++)
+        {
+            if (names[i] is { Kind: NameKind.Body, Name: var body } && body.Length > name.Name.Length && body[name.Name.Length] == ' ' && body.StartsWith(name.Name, StringComparison.Ordinal))
+                return body;
+        }
+
+        return null;
+    }
+
+    private static string? BodyNamed(this Scene scene, SpeakerWords words) =>
+        words is { IsDefinite: true, Names.Count: 0 } && !words.Words.AsSpan(4).Contains(' ') ? scene.LastBody(words, words.Head) : null;
+
+    /// <summary>The body named last before the words: of which the noun is a part, the bank for the Bank of Korea, or without one outside what is said.</summary>
+    public static string? LastBody(this Scene scene, SpeakerWords words, string? noun = null)
     {
         const int Reach = 60;
         var names = scene.Cast.Mentions;
-        var before = names.CountBefore(place);
+        var before = names.CountBefore(words.Span.Start);
         for (var i = before - 1; i >= 0 && before - i < Reach; i--)
         {
-            if (names[i] is { Kind: NameKind.Body } body && (noun is null ? !body.IsOblique : body.Name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase)))
+            if (names[i] is { Kind: NameKind.Body } body && (noun is null ? !body.IsOblique && !words.Said.Contains(body.Span) : body.Name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase)))
                 return body.Name;
         }
 
         return null;
     }
 
-    private static NameMention? NameOf(SpeakerWords words, Scene scene) => NamedByOffice(words, scene.Text) ?? words.HeadName;
+    /// <summary>The name that words turn on; a common word is one only where somebody in the article has it.</summary>
+    private static NameMention? NameOf(SpeakerWords words, Scene scene) =>
+        (NamedByOffice(words, scene.Text) ?? words.HeadName) is { } name && !(ProperNouns.IsCommon(name.Name) && scene.Cast.At(name.Span.Start) is null) ? name : null;
 
     /// <summary>"Secretary of State Orlin Vask": the preposition is the office's, and what the words turn on is the name.</summary>
     private static NameMention? NamedByOffice(SpeakerWords words, string text)

@@ -14,7 +14,7 @@ internal sealed class SpeakerWords
     public SpeakerWords(string text, IReadOnlyList<NameMention> names, TextSpan words, TextSpan said)
     {
         (this.text, Said) = (text, said);
-        Span = WithoutItself(text, words);
+        Span = WithNameBehind(names, WithoutItself(text, words));
         Words = Span.Of(text);
         Names = names.Within(Span);
         Core = TextSpan.Between(Span.Start, CoreEnd());
@@ -47,7 +47,7 @@ internal sealed class SpeakerWords
         || Words.StartsWith("another ", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
 
     public bool IsBodyOrPlural => Head.EndsWith('s') || Head is "ministry" or "bank" or "agency" or "government" or "office" or "party" or "court" or "council" or "committee"
-        or "commission" or "military" or "army" or "police" or "department" or "company" or "media" or "newspaper" or "parliament" or "team" or "side" or "campaign" or "administration" or "embassy" or "group";
+        or "commission" or "military" or "army" or "police" or "department" or "company" or "media" or "newspaper" or "parliament" or "team" or "side" or "campaign" or "administration" or "embassy" or "group" or "union" or "board" or "firm" or "club";
 
     /// <summary>The name the words turn on: the last before any "of" or "for", with no noun after it.</summary>
     public NameMention? HeadName
@@ -84,6 +84,13 @@ internal sealed class SpeakerWords
     {
         var last = words.In(text).LastIndexOf(' ');
         return last > 0 && words.In(text)[(last + 1)..] is "himself" or "herself" or "itself" or "themselves" ? new TextSpan(words.Start, last) : words;
+    }
+
+    /// <summary>President Do: a name that is a common word elsewhere may be left behind its title.</summary>
+    private static TextSpan WithNameBehind(IReadOnlyList<NameMention> names, TextSpan words)
+    {
+        var next = names.CountBefore(words.End);
+        return next < names.Count && names[next] is { Title: { } title } name && title.End == words.End && title.Start <= words.Start ? TextSpan.Between(words.Start, name.Span.End) : words;
     }
 
     private int CoreEnd()

@@ -23,6 +23,9 @@ internal sealed class Voices(Discourse discourse)
     /// <summary>The body that the same noun stood for before: the ministry.</summary>
     public string? Body(SpeakerWords words) => bodies.FindLast(body => body.Noun == words.Head && body.Reference.Words.End <= words.Span.Start).Reference?.Body;
 
+    /// <summary>Whether somebody without a name was told of by a noun.</summary>
+    public bool Knows(string noun) => unnamed.ContainsKey(noun);
+
     public bool IsUnnamed(Person person) => unnamed.ContainsValue(person);
 
     /// <summary>"He" after "a retired officer said" is nobody whom the article names. "The officer" is, unless one was told of before.</summary>
