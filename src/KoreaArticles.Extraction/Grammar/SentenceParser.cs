@@ -18,20 +18,25 @@ public static class SentenceParser
     public static ParsedSentence Parse(string text, TextSpan sentence) => Parse(Model.Default, text, sentence);
 
     /// <summary>Parses a sentence of which only some tokens count, such as one with the speech in it left out.</summary>
-    public static ParsedSentence Parse(string text, TextSpan sentence, IReadOnlyList<TextSpan> tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="tokens">The tokens of it that count.</param>
+    /// <param name="names">Which of them are names, in order, although their letters are a common word's.</param>
+    public static ParsedSentence Parse(string text, TextSpan sentence, IReadOnlyList<TextSpan> tokens, IReadOnlyList<int> names)
     {
         ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(names);
 
-        return Parse(Model.Default, text, sentence, sentence, [.. tokens]);
+        return Parse(Model.Default, text, sentence, sentence, [.. tokens], [.. names]);
     }
 
     internal static ParsedSentence Parse(Model model, string text, TextSpan sentence)
     {
         var readable = new TextSpan(sentence.Start, Math.Min(sentence.Length, LongestSentence));
-        return Parse(model, text, sentence, readable, CollectionsMarshal.AsSpan(Tokenizer.Tokens(text, readable)));
+        return Parse(model, text, sentence, readable, CollectionsMarshal.AsSpan(Tokenizer.Tokens(text, readable)), []);
     }
 
-    private static ParsedSentence Parse(Model model, string text, TextSpan sentence, TextSpan readable, ReadOnlySpan<TextSpan> spans)
+    private static ParsedSentence Parse(Model model, string text, TextSpan sentence, TextSpan readable, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<int> names)
     {
         var tokens = new Token[spans.Length + (readable.End < sentence.End ? 1 : 0)];
         var work = configuration ??= new Configuration();
@@ -39,6 +44,11 @@ public static class SentenceParser
         {
             var stretch = spans.Slice(start, StretchLength(text, spans[start..]));
             Word.Read(text, stretch, work.Words);
+            foreach (var name in names)
+            {
+                if (name >= start && name < start + stretch.Length) work.Words[name - start] = Word.Name;
+            }
+
             Tagger.Run(model, work.Words.AsSpan(0, stretch.Length), work.Tags);
             Parser.Run(model, work, stretch.Length);
             for (var i = 0; i < stretch.Length; i++)

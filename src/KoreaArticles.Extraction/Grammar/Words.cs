@@ -10,6 +10,9 @@ internal readonly record struct Word(uint Lower, uint Prefix, uint Ending, uint 
 {
     public static readonly Word None = new(1, 1, 1, 1, 1);
 
+    /// <summary>A name that is nothing else: a name with the letters of a common word is read as it would be.</summary>
+    public static readonly Word Name = Of("Smith");
+
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 

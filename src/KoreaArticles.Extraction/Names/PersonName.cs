@@ -8,7 +8,7 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
     private static readonly FrozenSet<string> FamilyFirst = """
         Kim Lee Park Moon Choi Choe Jung Jeong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Im Rim Han Shin Sin Seo Suh Kwon Hwang Ahn An Song Yoo Yu Ryu Hong Ko Koh Ri Rhee Yi Paek Baek Ha Noh Roh No
         Ban Pak Thae Tae Nam Oh O Pyon Byun Shim Sim Woo U Won Min Jin Ju Chu Choo Cha Bae Pae Heo Huh Hur Kwak Gwak Sung Seong Sohn Son Um Eom Yang Yeo Eun Hyon Hyun Jon Jeon Chon Chun Kil Gil Ma Maeng Myung Na Ok Pang Bang Pyo
-        Go So Koo Ku Gu Goo Gim Bak Gwon Chae Cheon Yeom Seol Seon Ham
+        Go So Koo Ku Gu Goo Gim Bak Mun Gang Gwon Yim Paik Youn Ryoo Uhm Cheong Chae Cheon Yeom Seol Seon Ham
         Ra Ro Sok Seok Tak Do Wang Wi Ye Yong Xi Hu Li Liu Zhang Zhao Zhou Chen Wu Xu Sun Zhu Gao Lin He Guo Luo Liang Xie Tang Deng Feng Peng Zeng Dong Pan Yuan Cai Jiang Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Cui Tan Geng Hua Mao Nguyen
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

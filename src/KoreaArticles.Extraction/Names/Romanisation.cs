@@ -7,10 +7,10 @@ namespace KoreaArticles.Extraction.Names;
 internal static partial class Romanisation
 {
     private static readonly SyllableTable Family = new("""
-        김 kim gim|이 lee yi rhee|박 park pak bak|최 choi choe choy|정 jung jeong chung|조 cho jo|강 kang gang|윤 yoon yun|장 jang chang|임 lim im yim
-        한 han|오 oh o|서 seo suh|신 shin sin|권 kwon gwon|황 hwang|안 ahn an|송 song|류 ryu|유 yoo yu you|홍 hong|전 jeon chun|천 cheon chun|고 ko koh go
+        김 kim gim|이 lee yi rhee|박 park pak bak|최 choi choe choy|정 jung jeong chung|조 cho jo|강 kang gang|윤 yoon yun youn|장 jang chang|임 lim im yim
+        한 han|오 oh o|서 seo suh|신 shin sin|권 kwon gwon|황 hwang|안 ahn an|송 song|류 ryu ryoo lyu|유 yoo yu you|홍 hong|전 jeon chun|천 cheon chun|고 ko koh go
         문 moon mun|양 yang|손 son sohn|배 bae pae|백 baek paek paik|허 huh heo hur|남 nam|심 shim sim|노 roh noh no|하 ha|곽 kwak gwak|성 sung seong|차 cha
-        주 joo ju chu|추 choo chu|우 woo u|구 koo ku gu|민 min|진 jin chin|지 ji chi|엄 eom um|원 won|방 bang pang|변 byun byeon|현 hyun hyeon hyon|태 tae thae
+        주 joo ju chu|추 choo chu|우 woo u|구 koo ku gu|민 min|진 jin chin|지 ji chi|엄 eom um uhm|원 won|방 bang pang|변 byun byeon|현 hyun hyeon hyon|태 tae thae
         반 ban|여 yeo|염 yeom|함 ham|석 seok suk|선 seon sun|설 seol sul|마 ma|길 gil kil|연 yeon|위 wi|표 pyo|명 myung myeong|리 ri|림 rim|로 ro|라 ra|나 na
         왕 wang|금 geum|옥 ok|맹 maeng|탁 tak|채 chae|도 do|은 eun|공 gong kong|제 je|국 guk|편 pyeon pyon|모 mo|인 in|목 mok|어 eo|육 yook|용 yong|복 bok
         """);
@@ -20,8 +20,8 @@ internal static partial class Romanisation
         구 koo gu ku goo|국 kook guk kuk gook|권 kwon gwon|규 kyu gyu|균 kyun gyun|금 geum keum kum|기 gi ki kee|길 gil kil|나 na|낙 nak|남 nam|노 noh no|다 da|단 dan|대 dae
         덕 deok duk duck|도 do|동 dong|두 doo du|라 ra|란 ran|래 rae|량 ryang|려 ryeo|렬 ryeol|룡 ryong|륜 ryun|률 ryul|리 ri|린 rin|림 rim|만 man|명 myung myeong myong myoung
         모 mo|무 moo mu|문 moon mun|미 mi|민 min|배 bae|백 baek paek|범 beom bum|병 byung byeong byong|보 bo|복 bok|봉 bong|부 boo bu|빈 bin|상 sang|서 seo suh|석 seok suk
-        선 seon sun son|설 seol sul|섭 seop sup sub|성 sung seong song|세 se|소 so|솔 sol|송 song|수 soo su|숙 sook suk|순 soon sun|슬 seul|승 seung|시 si shi|식 sik shik
-        신 shin sin|실 sil shil|아 ah a|안 ahn an|애 ae|양 yang|언 eon|여 yeo yo|연 yeon youn yon|열 yeol yul|영 yeong young yong|예 ye|오 oh o|옥 ok|완 wan|요 yo|용 yong|우 woo u
+        선 seon sun son|설 seol sul|섭 seop sup sub|성 sung seong song|세 se|소 so|솔 sol|송 song|수 soo su|숙 sook suk|순 soon sun|슬 seul|승 seung syng|시 si shi|식 sik shik
+        신 shin sin|실 sil shil|아 ah a|안 ahn an|애 ae|양 yang|언 eon|여 yeo yo|연 yeon youn yon|열 yeol youl yul|영 yeong young yong yung|예 ye|오 oh o|옥 ok|완 wan|요 yo|용 yong|우 woo u
         욱 wook uk|운 woon un|웅 woong ung|원 won weon|월 wol|위 wi|유 yoo yu you|윤 yoon yun youn|율 yool yul|은 eun un|의 eui ui|이 i ee yi|익 ik|인 in|일 il|임 im|자 ja|장 jang
         재 jae|전 jeon|정 jeong jung jong|제 je|조 jo|종 jong|주 joo ju|준 joon jun|중 joong jung|지 ji jie jee|진 jin|찬 chan|창 chang|채 chae|천 cheon chun|철 chul cheol chol
         청 cheong chung|초 cho|춘 choon chun|충 choong chung|치 chi|태 tae|택 taek|평 pyeong pyung pyong|표 pyo|필 pil phil|하 ha|학 hak|한 han|해 hae|행 haeng|향 hyang
@@ -70,7 +70,7 @@ internal static partial class Romanisation
     public static bool IsGiven(string word) => Given.Usual(word) is not null;
 
     /// <summary>Whether a word has the shape of one Korean syllable, also of one that no table has.</summary>
-    public static bool IsSyllable(string word) => Syllable().IsMatch(word);
+    public static bool IsSyllable(string word) => IsGiven(word) || Syllable().IsMatch(word);
 
     private static string Joined(string family, string first, string second) => $"{Capital(family)} {Capital(first)}-{second}";
 

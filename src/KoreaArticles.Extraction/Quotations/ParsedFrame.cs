@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -25,7 +26,7 @@ internal sealed class ParsedFrame
         }
 
         items = [.. places];
-        Tree = SentenceParser.Parse(text, frame.Span, tokens);
+        Tree = SentenceParser.Parse(text, frame.Span, tokens, WordNames.BesideVerbs(text, tokens));
     }
 
     public Frame Frame { get; }
