@@ -88,7 +88,7 @@ internal static class ArticleEndpoints
     private static byte[] ReadWhole(DbDataReader row, int column)
     {
         var json = row.GetFieldValue<byte[]>(column);
-        return row.TextOrNull(column + 1) is { } names ? KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringString)!.GetValueOrDefault) : json;
+        return row.TextOrNull(column + 1) is { } names ? KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringNamedReference)!.GetValueOrDefault) : json;
     }
 
     private static async Task<IReadOnlyList<byte[]>> ReadyAsync(ArticlesDb db, string columns, Func<DbDataReader, byte[]> read, TimelinePage page, CancellationToken cancellation)

@@ -98,6 +98,8 @@ internal sealed record ArticleRows(
     [
         .. SpeakerId.AllOf(article, articleId).Select(same => (same.Key, new ArticleSpeaker
         {
+            Own = same.Key,
+            Exact = same.Select(SpeakerId.Exact).FirstOrDefault(exact => exact is not null),
             Name = same.First().Name,
             IsPerson = same.First().IsPerson,
             Aliases = ToJson(same.SelectMany(speaker => speaker.Aliases.Append(speaker.Name))),

@@ -48,8 +48,8 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var agency in rows.Agencies)
             sql.Run("INSERT INTO ArticleAgencies (ArticleKey, SourceId) VALUES (?1, ?2)", key, SourceId(agency));
         foreach (var (slug, mention) in rows.Speakers)
-            sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                key, SpeakerId(slug, mention), mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
+            sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Own, Exact, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                key, SpeakerId(slug, mention), mention.Own, mention.Exact, mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
         for (var i = 0; i < rows.Prints.Count; i++) sql.Run("INSERT INTO ArticlePrints (Key, Print) VALUES (?1, ?2)", TimeKey.OfPart(key, i), rows.Prints[i]);
         for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfPart(key, i), rows.Quotes[i]);
         written++;
@@ -172,9 +172,7 @@ internal sealed class ArticleWriter : IDisposable
     {
         if (!speakers.TryGetValue(slug, out var id))
         {
-            sql.Run("INSERT INTO Speakers (Slug, Name, IsPerson, Aliases, Titles, QuoteCount, ArticleCount) VALUES (?1, ?2, ?3, '', '', 0, 0) ON CONFLICT DO NOTHING",
-                slug, mention.Name, mention.IsPerson);
-            id = speakers[slug] = (long)sql.Value("SELECT Id FROM Speakers WHERE Slug = ?1", slug)!;
+            id = speakers[slug] = Namesakes.RowOf(sql, slug, slug == mention.Exact ? Speakers.SpeakerId.OfForm(slug) : slug, mention.Name, mention.IsPerson);
         }
 
         settlement.NoteSpeaker(id);

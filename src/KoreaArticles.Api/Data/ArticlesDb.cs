@@ -70,7 +70,11 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             quote.HasIndex(q => q.SpeakerId);
             quote.HasIndex(q => q.TextHash);
         });
-        model.Entity<Speaker>().HasIndex(s => s.Slug).IsUnique();
+        model.Entity<Speaker>(speaker =>
+        {
+            speaker.HasIndex(s => s.Slug).IsUnique();
+            speaker.HasIndex(s => s.Plain);
+        });
         model.Entity<Source>().HasIndex(s => s.Slug).IsUnique();
         model.Entity<CorpusState>().Property(c => c.Id).ValueGeneratedNever();
         model.Entity<ImportRefusal>().ToTable("ImportRefusals");

@@ -59,6 +59,7 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
     {
         Touch(everything ? [] : speakers);
         if (everything) sql.Run("INSERT INTO temp.Touched SELECT Id FROM Speakers");
+        new Namesakes(sql).Part();
 
         sql.Run("""
             DELETE FROM Speakers WHERE Id IN (SELECT Id FROM temp.Touched)
@@ -90,8 +91,8 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
     private void NoteNames()
     {
         const string Names = """
-            (SELECT nullif(json_group_object(s.Slug, s.Name), '{}') FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId
-             WHERE m.ArticleKey = Documents.Key AND m.Name <> s.Name)
+            (SELECT nullif(json_group_object(m.Own, json_object('id', s.Slug, 'name', s.Name)), '{}') FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId
+             WHERE m.ArticleKey = Documents.Key AND (m.Name <> s.Name OR m.Own <> s.Slug))
             """;
         sql.Run($"""
             UPDATE OR FAIL Documents SET Names = {Names}

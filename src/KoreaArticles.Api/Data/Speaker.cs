@@ -7,6 +7,9 @@ public sealed class Speaker
 
     public required string Slug { get; set; }
 
+    /// <summary>The slug without a middle initial, under which namesakes are looked for.</summary>
+    public required string Plain { get; set; }
+
     public required string Name { get; set; }
 
     public bool IsPerson { get; set; }
@@ -34,6 +37,12 @@ public sealed class ArticleSpeaker
     public long SpeakerId { get; set; }
 
     public Speaker? Speaker { get; set; }
+
+    /// <summary>The speaker's id in the article's ready answer.</summary>
+    public required string Own { get; set; }
+
+    /// <summary>The slug with the middle initial the article gives; null where it gives none.</summary>
+    public string? Exact { get; set; }
 
     public required string Name { get; set; }
 

@@ -52,7 +52,7 @@ internal static class QuoteForms
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
         var found = await db.Quotes.Where(quote => keys.Contains(quote.Key))
-            .Select(quote => new { quote.Key, Stored = new StoredQuote(quote.Json, quote.Occurrences, quote.Speaker!.Name), quote.Article!.ExtractedAt })
+            .Select(quote => new { quote.Key, Stored = new StoredQuote(quote.Json, quote.Occurrences, quote.Speaker!.Slug, quote.Speaker!.Name), quote.Article!.ExtractedAt })
             .ToDictionaryAsync(quote => quote.Key, quote => new DatedQuote(quote.Stored.ToItem(), quote.ExtractedAt), cancellation);
         return [.. keys.Where(found.ContainsKey).Select(key => found[key])];
     }

@@ -24,7 +24,7 @@ namespace KoreaArticles.Api.Http;
 [JsonSerializable(typeof(SourceItem))]
 [JsonSerializable(typeof(DateCounts))]
 [JsonSerializable(typeof(CorpusDetail))]
-[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, NamedReference>))]
 [JsonSerializable(typeof(Page<ArticleSummary>))]
 [JsonSerializable(typeof(Page<QuoteItem>))]
 internal sealed partial class AnswerJson : JsonSerializerContext

@@ -53,9 +53,10 @@ public record QuoteDetail
     {
         var ids = QuoteId.ForAll(articleId, article.Quotations.Select(quotation => quotation.Span.Of(text)));
         var speakers = SpeakerId.AllOf(article, articleId);
-        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text, quotation.Speaker is { } speaker ? Reference(SpeakerId.Of(speaker, articleId)) : null))];
-
-        NamedReference Reference(string id) => new(id, speakers[id].First().Name);
+        var references = new Dictionary<ExtractedSpeaker, NamedReference>();
+        foreach (var same in speakers)
+            foreach (var speaker in same) references.TryAdd(speaker, new(same.Key, same.First().Name));
+        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text, quotation.Speaker is { } speaker ? references[speaker] : null))];
     }
 
     private static QuoteDetail Of(ExtractedQuotation quotation, int index, string[] ids, string text, NamedReference? speaker) => new()

@@ -42,8 +42,8 @@ internal static class QuoteEndpoints
     public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
-        var answers = await db.ReadyAsync("SELECT q.Key, q.Json, q.Occurrences, s.Name FROM Quotes q LEFT JOIN Speakers s ON s.Id = q.SpeakerId WHERE q.Key IN", keys,
-            row => new StoredQuote(row.GetFieldValue<byte[]>(1), row.GetInt32(2), row.TextOrNull(3)).ToAnswer(), cancellation);
+        var answers = await db.ReadyAsync("SELECT q.Key, q.Json, q.Occurrences, s.Slug, s.Name FROM Quotes q LEFT JOIN Speakers s ON s.Id = q.SpeakerId WHERE q.Key IN", keys,
+            row => new StoredQuote(row.GetFieldValue<byte[]>(1), row.GetInt32(2), row.TextOrNull(3), row.TextOrNull(4)).ToAnswer(), cancellation);
 
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }

@@ -1,20 +1,21 @@
 using System.Buffers;
 using System.Text.Json;
+using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Http;
 
 namespace KoreaArticles.Api.Speakers;
 
-/// <summary>Ready answers name a speaker as their own article does; here they get the name under which the corpus knows the speaker.</summary>
+/// <summary>Ready answers name a speaker as their own article does; here they get the id and the name under which the corpus knows the speaker.</summary>
 /// <remarks>The names stay beside the ready answers, because one article more may change that of a speaker thousands have quoted.</remarks>
 internal static class KnownNames
 {
     // A quotation mark within a string is escaped, so no text of an article holds these bytes.
     private static ReadOnlySpan<byte> Member => "\"speaker\":"u8;
 
-    /// <summary>Puts names into every <c>speaker</c> of an answer.</summary>
+    /// <summary>Puts ids and names into every <c>speaker</c> of an answer.</summary>
     /// <param name="json">The answer.</param>
-    /// <param name="nameOf">The name for a speaker's id, or null to leave it as it is.</param>
-    public static byte[] In(byte[] json, Func<string, string?> nameOf)
+    /// <param name="known">Id and name for a speaker's id in the answer, or null to leave both as they are.</param>
+    public static byte[] In(byte[] json, Func<string, NamedReference?> known)
     {
         var renamed = new ArrayBufferWriter<byte>();
         var copied = 0;
@@ -25,11 +26,14 @@ internal static class KnownNames
 
             var speaker = new Utf8JsonReader(json.AsSpan(at));
             var id = Next(ref speaker, "id"u8);
-            var own = Next(ref speaker, "name"u8);
-            if (nameOf(id) is { } name && name != own)
+            var (idStart, idEnd) = (at + (int)speaker.TokenStartIndex, at + (int)speaker.BytesConsumed);
+            var name = Next(ref speaker, "name"u8);
+            if (known(id) is { } same && (same.Id != id || same.Name != name))
             {
-                renamed.Write(json.AsSpan(copied..(at + (int)speaker.TokenStartIndex)));
-                renamed.Write(RawJson.Of(name, AnswerJson.Plain.String).Utf8.Span);
+                renamed.Write(json.AsSpan(copied..idStart));
+                renamed.Write(RawJson.Of(same.Id, AnswerJson.Plain.String).Utf8.Span);
+                renamed.Write(json.AsSpan(idEnd..(at + (int)speaker.TokenStartIndex)));
+                renamed.Write(RawJson.Of(same.Name, AnswerJson.Plain.String).Utf8.Span);
                 copied = at + (int)speaker.BytesConsumed;
             }
 

@@ -7,7 +7,7 @@ using KoreaArticles.Extraction.Quotations;
 
 namespace KoreaArticles.Api.Speakers;
 
-/// <summary>A speaker's public id. It follows from one article alone, so neither the order of an import nor other articles change it.</summary>
+/// <summary>A speaker's public id. It follows from one article alone, so no order of imports changes it; only a namesake with another middle initial does.</summary>
 internal static class SpeakerId
 {
     /// <summary>
@@ -21,10 +21,18 @@ internal static class SpeakerId
         return PlainName.Of(speaker.Name) is { } plain ? Slug.Of(plain) : $"{Slug.Of(speaker.Name)}-{Slug.Hash(articleId)}";
     }
 
+    /// <summary>The id with the middle initial a person's name has, which stands for them where another has another initial; null without one.</summary>
+    public static string? Exact(ExtractedSpeaker speaker) =>
+        speaker.IsPerson && PlainName.WithInitial(speaker.Name) is { } name ? Slug.Of(name) : null;
+
     /// <summary>Everybody who speaks in an article by id, under each form of the name it has; by the first of them the article is said to know them.</summary>
-    public static ILookup<string, ExtractedSpeaker> AllOf(ExtractedArticle article, string articleId) =>
-        article.Speakers.Concat(article.Quotations.Select(quotation => quotation.Speaker).OfType<ExtractedSpeaker>())
-            .ToLookup(speaker => Of(speaker, articleId), StringComparer.Ordinal);
+    public static ILookup<string, ExtractedSpeaker> AllOf(ExtractedArticle article, string articleId)
+    {
+        var speakers = article.Speakers.Concat(article.Quotations.Select(quotation => quotation.Speaker).OfType<ExtractedSpeaker>()).ToList();
+        var namesakes = speakers.Where(speaker => Exact(speaker) is not null).GroupBy(speaker => Of(speaker, articleId))
+            .Where(same => same.Select(Exact).Distinct().Count() > 1).Select(same => same.Key).ToHashSet();
+        return speakers.ToLookup(speaker => Of(speaker, articleId) is var id && namesakes.Contains(id) ? Exact(speaker) ?? id : id, StringComparer.Ordinal);
+    }
 
     /// <summary>The ids a client means: each as given where a speaker has it, else that of the person whose name it is a form of.</summary>
     public static IReadOnlyList<string> Meant(this ReadConnections reads, IReadOnlyList<string> ids)

@@ -25,6 +25,9 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
 
     public Gender Gender => !IsFull || IsFamilyFirst ? Gender.Unknown : GivenNames.GenderOf(Words[0]);
 
+    /// <summary>The one letter between given and family name, which alone tells John A. Park from John B. Park.</summary>
+    public char? MiddleInitial => !IsFamilyFirst && Words is [{ Length: > 2 }, { Length: 1 or 2 } middle, _] && char.IsUpper(middle[0]) && (middle.Length == 1 || middle[1] == '.') ? middle[0] : null;
+
     /// <summary>Whether a word is a common Korean or Chinese family name.</summary>
     public static bool IsFamilyName(string word) => FamilyFirst.Contains(word);
 
@@ -45,6 +48,8 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
         if (string.Equals(Joined, other.Joined, StringComparison.Ordinal))
             return true;
         if (!IsFull || !other.IsFull || IsFamilyFirst != other.IsFamilyFirst || Family != other.Family || IsFamilyFirst)
+            return false;
+        if (MiddleInitial is { } initial && other.MiddleInitial is { } its && initial != its)
             return false;
 
         if (Words.Count != other.Words.Count && IsEndOf(Words, other.Words))

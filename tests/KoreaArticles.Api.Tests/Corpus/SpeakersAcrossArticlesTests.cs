@@ -36,6 +36,38 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
     }
 
     [Fact]
+    public async Task TwoWhomAnInitialAloneTellsApartAreOneUntilBothAreThere()
+    {
+        Write("a", "Gordon A. Ashdale met the crew.", "\"We sail at dawn,\" Ashdale said.");
+        Write("c", "Gordon Ashdale met the crew.", "\"We are all home,\" Ashdale said.");
+        await corpus.ImportAsync();
+        Assert.Equal(["gordon-ashdale 2"], Counted());
+
+        Write("b", "Gordon B. Ashdale met the crew.", "\"We sleep now,\" Ashdale said.");
+        await corpus.ImportAsync();
+        Assert.Equal(["gordon-a-ashdale 1", "gordon-ashdale 1", "gordon-b-ashdale 1"], Counted());
+        Assert.Equal(["Gordon A. Ashdale", "Gordon Ashdale", "Gordon B. Ashdale"], Names());
+
+        Write("d", "Gordon A. Ashdale met the crew again.", "\"We woke up,\" Ashdale said.");
+        await corpus.ImportAsync();
+        Assert.Equal(["gordon-a-ashdale 2", "gordon-ashdale 1", "gordon-b-ashdale 1"], Counted());
+
+        File.Delete(corpus.PathOf("b.txt"));
+        await corpus.ImportAsync();
+        Assert.Equal(["gordon-ashdale 3"], Counted());
+    }
+
+    [Fact]
+    public async Task TwoWhomAnInitialAloneTellsApartAreTwoInOneArticle()
+    {
+        Write("a", "Gordon A. Ashdale met Gordon B. Ashdale on the pier.", "\"We sail at dawn,\" Gordon A. Ashdale said. \"We sail at noon,\" Gordon B. Ashdale said.");
+
+        await corpus.ImportAsync();
+
+        Assert.Equal(["gordon-a-ashdale 1", "gordon-b-ashdale 1"], Counted());
+    }
+
+    [Fact]
     public async Task ANameOfOneWordIsAnotherPersonInEachArticleAndAnInstitutionIsOne()
     {
         foreach (var article in new[] { "a", "b" })
@@ -60,6 +92,9 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
         [
             ("a", "Gordon J. Ashdale met the crew.", "\"We sail at dawn,\" Ashdale said."),
             ("b", "Gordon Ashdale met the crew.", "\"We sail at noon,\" Ashdale said."),
+            ("k", "Gordon R. Finch met the crew.", "\"We sail at seven,\" Finch said."),
+            ("l", "Gordon W. Finch met the crew.", "\"We sail at eight,\" Finch said."),
+            ("m", "Gordon Finch met the crew.", "\"We sail at nine,\" Finch said."),
             ("c", "Deputy harbour chief Jie-won Park met the crew.", "\"We sail at dusk,\" Jie-won Park said."),
             ("d", "Park Jie-won, the deputy harbour chief, met the crew.", "\"We sail at night,\" Park said."),
             ("e", "The ferry was late.", "\"We sail in spring,\" Captain Park said."),
@@ -101,6 +136,12 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
     {
         using var db = corpus.Open();
         return [.. db.Speakers.OrderBy(s => s.Slug).AsEnumerable().Select(s => $"{s.Slug} {s.ArticleCount}")];
+    }
+
+    private List<string> Names()
+    {
+        using var db = corpus.Open();
+        return [.. db.Speakers.OrderBy(s => s.Slug).Select(s => s.Name)];
     }
 
     /// <summary>Each speaker as readers see it, with the quotations that name it.</summary>

@@ -41,6 +41,21 @@ public sealed class KnownNamesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ANamesakeWithAnotherInitialGivesEachAnIdOfTheirOwn()
+    {
+        await StoreAsync("first", "Gordon A. Ashdale");
+        Assert.Equal(["gordon-ashdale"], await IdsAsync("first"));
+
+        await StoreAsync("second", "Gordon B. Ashdale");
+
+        Assert.Equal(["gordon-a-ashdale"], await IdsAsync("first"));
+        Assert.Equal(["gordon-b-ashdale"], await IdsAsync("second"));
+        Assert.Equal(1, (await app.GetAsync("/v1/quotes?speaker=gordon-a-ashdale")).GetProperty("total").GetInt32());
+        using var nobody = await app.Client.GetAsync("/v1/speakers/gordon-ashdale", TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, nobody.StatusCode);
+    }
+
+    [Fact]
     public async Task OneArticleCallsASpeakerByOneName()
     {
         await StoreAsync("first", "Kim Ha-yeong", "Ha Yeong Kim");
@@ -70,10 +85,14 @@ public sealed class KnownNamesTests : IAsyncLifetime
     [InlineData("{}", null)]
     public void OnlyTheNamesOfSpeakersAreWrittenAnew(string ready, string? shown)
     {
-        var known = KnownNames.In(Encoding.UTF8.GetBytes(ready), id => id == "a" ? "Ä" : null);
+        var known = KnownNames.In(Encoding.UTF8.GetBytes(ready), id => id == "a" ? new("a", "Ä") : null);
 
         Assert.Equal(shown ?? ready, Encoding.UTF8.GetString(known));
     }
+
+    [Fact]
+    public void AnIdIsWrittenAnewWithItsName() =>
+        Assert.Equal("""[{"speaker":{"id":"a-b","name":"A"},"cue":"said"}]""", Encoding.UTF8.GetString(KnownNames.In("""[{"speaker":{"id":"a","name":"A"},"cue":"said"}]"""u8.ToArray(), _ => new("a-b", "A"))));
 
     private static string Text(params string[] names) =>
         "News of the ferry\n\nBUSAN, Aug. 3, 2021 — It was a Tuesday, and nobody had slept.\n\n"
@@ -81,6 +100,9 @@ public sealed class KnownNamesTests : IAsyncLifetime
 
     private static List<string?> Names(JsonElement quotes) =>
         [.. quotes.EnumerateArray().Select(quote => quote.GetProperty("speaker").GetProperty("name").GetString())];
+
+    private async Task<IEnumerable<string?>> IdsAsync(string article) =>
+        (await app.GetAsync($"/v1/articles/{article}")).GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("speaker").GetProperty("id").GetString()).Distinct();
 
     private Task StoreAsync(string id, params string[] names) => app.ImportWithAsync(id, Text(names));
 

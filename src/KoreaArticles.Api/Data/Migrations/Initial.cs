@@ -5,7 +5,7 @@ namespace KoreaArticles.Api.Data.Migrations;
 
 /// <summary>The tables of the model as SQL; a test compares them with what the model itself would build.</summary>
 [DbContext(typeof(SqliteArticlesDb))]
-[Migration("20261122050000_Initial")]
+[Migration("20261122080000_Initial")]
 internal sealed class Initial : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
@@ -52,6 +52,7 @@ internal sealed class Initial : Migration
             CREATE TABLE "Speakers" (
                 "Id" INTEGER NOT NULL CONSTRAINT "PK_Speakers" PRIMARY KEY AUTOINCREMENT,
                 "Slug" TEXT NOT NULL,
+                "Plain" TEXT NOT NULL,
                 "Name" TEXT NOT NULL,
                 "IsPerson" INTEGER NOT NULL,
                 "Aliases" TEXT NOT NULL,
@@ -111,6 +112,8 @@ internal sealed class Initial : Migration
             CREATE TABLE "ArticleSpeakers" (
                 "ArticleKey" INTEGER NOT NULL,
                 "SpeakerId" INTEGER NOT NULL,
+                "Own" TEXT NOT NULL,
+                "Exact" TEXT NULL,
                 "Name" TEXT NOT NULL,
                 "IsPerson" INTEGER NOT NULL,
                 "Aliases" TEXT NOT NULL,
@@ -162,6 +165,7 @@ internal sealed class Initial : Migration
             CREATE INDEX "IX_Quotes_SpeakerId" ON "Quotes" ("SpeakerId");
             CREATE INDEX "IX_Quotes_TextHash" ON "Quotes" ("TextHash");
             CREATE UNIQUE INDEX "IX_Sources_Slug" ON "Sources" ("Slug");
+            CREATE INDEX "IX_Speakers_Plain" ON "Speakers" ("Plain");
             CREATE UNIQUE INDEX "IX_Speakers_Slug" ON "Speakers" ("Slug");
             """);
 
