@@ -5,7 +5,8 @@ namespace KoreaArticles.Extraction.Dates;
 /// <summary>A stamp that counts back from when the page was seen: "5 hours ago". Without the day of receipt it names no day.</summary>
 /// <param name="Span">Its words.</param>
 /// <param name="Days">How many days it counts back; null where it is vaguer than a day.</param>
-internal sealed partial record RelativeDate(TextSpan Span, int? Days)
+/// <param name="Label">What stands before it.</param>
+internal sealed partial record RelativeDate(TextSpan Span, int? Days, DateLabel Label)
 {
     public static PatternRule Rule { get; } = new("relative-date", Stamp(),
         new("Mina Park5 hours ago", "5 hours ago"),
@@ -14,15 +15,17 @@ internal sealed partial record RelativeDate(TextSpan Span, int? Days)
 
     /// <summary>The first stamp within a stretch, or null.</summary>
     public static RelativeDate? In(string text, TextSpan within) =>
-        Rule.Pattern.Match(text, within.Start, within.Length) is { Success: true } match ? new(new TextSpan(match.Index, match.Length), DaysOf(match)) : null;
+        Rule.Pattern.Match(text, within.Start, within.Length) is { Success: true } match
+            ? new(new TextSpan(match.Index, match.Length), DaysOf(match), DateLabels.Before(text, TimeOf(match).Index).Label)
+            : null;
 
-    /// <summary>The day it means for a text received on a day; null where it does not say.</summary>
-    public ExtractedDate? From(DateOnly received) => Days is not { } days ? null : new ExtractedDate
+    /// <summary>The day it means for a text received on a day; null where it does not say, or means one before all days.</summary>
+    public ExtractedDate? From(DateOnly received) => Days is not { } days || received.DayNumber <= days ? null : new ExtractedDate
     {
         Value = $"{received.AddDays(-days):yyyy-MM-dd}",
         Precision = DatePrecision.Day,
         Basis = Basis.Inferred,
-        Kind = DateKind.Published,
+        Kind = Label == DateLabel.Updated ? DateKind.Updated : DateKind.Published,
         Earliest = received.AddDays(-days - 1),
         Latest = received.AddDays(-days),
         Confidence = 0.7,
@@ -33,6 +36,9 @@ internal sealed partial record RelativeDate(TextSpan Span, int? Days)
 
     public RejectedDate Rejected(string text) =>
         new(Span.Of(text), Span, Rule.Name, "It counts back from a moment the text does not state.");
+
+    // The label of a word belongs to what the pattern takes.
+    private static Group TimeOf(Match match) => match.Groups["word"] is { Success: true } word ? word : match;
 
     private static int? DaysOf(Match match)
     {

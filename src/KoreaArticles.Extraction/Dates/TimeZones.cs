@@ -51,9 +51,6 @@ internal static partial class TimeZones
         return _fixed.TryGetValue(name, out var hours) ? (TimeSpan.FromHours(hours), null) : null;
     }
 
-    /// <summary>Whether a zone's words have several meanings and none is the usual one.</summary>
-    public static bool IsAmbiguous(string zone) => _shared.ContainsKey(zone.ToUpperInvariant()) && !_fixed.ContainsKey(zone.ToUpperInvariant());
-
     /// <summary>Whether a zone is one of those in which the month is written first.</summary>
     public static bool IsAmerican(string? zone) => zone is { Length: 2 or 3 } && zone[^1] == 'T' && zone[0] is 'E' or 'P' or 'M' or 'C' && zone is not ("EET" or "CET" or "MYT" or "CAT" or "PKT" or "PHT" or "MSK");
 

@@ -139,7 +139,7 @@ internal sealed class LineFeatures
             Add(RuleAfter + ruleAfter);
         if (page.Words.PhraseShare(i) is > 0 and var phrases)
             Add(Phrases + (size * 5) + phrases);
-        AddIf(Within + size, page.Words.IsWithinAnother(i));
+        AddIf(Within + size, page.Words.HolderOf(i) is not null);
         AddIf(LoneName, page.OpensWithALoneName(i));
         AddIf(LikeNeighbour + size, page.OpensLikeANeighbour(i));
     }

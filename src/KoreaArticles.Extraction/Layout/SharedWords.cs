@@ -63,9 +63,6 @@ internal sealed class SharedWords
             && facts.Words <= 40 && (first.StartsWith(again) || first.EndsWith(again));
     }
 
-    /// <summary>Whether all that a line says stands in a longer line, or in an earlier one of the same words.</summary>
-    public bool IsWithinAnother(int line) => _phrases.HolderOf(line) is not null;
-
     /// <summary>The line that says all that a line says and more, or says it earlier; null where none does.</summary>
     public int? HolderOf(int line) => _phrases.HolderOf(line);
 

@@ -76,6 +76,15 @@ public sealed class ArticleDatesTests
 
         Assert.Equal(("2021", DatePrecision.Year), (date.Value, date.Precision));
         Assert.Contains("could be either", date.Why, StringComparison.Ordinal);
+        Assert.Equal((new DateOnly(2021, 4, 8), new DateOnly(2021, 8, 4)), (date.Earliest, date.Latest));
+    }
+
+    [Fact]
+    public void TheDayInTheAddressOrdersDayAndMonth()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\nPublished: 04/08/2021\n{Body}") { Url = "https://gazette.example/2021/08/04/harbour" });
+
+        Assert.Equal(("2021-08-04", Basis.Stated), (article.Date.Value, article.Date.Basis));
     }
 
     [Theory]
@@ -143,6 +152,32 @@ public sealed class ArticleDatesTests
         var unknown = ArticleExtractor.Extract(document).Date;
         Assert.Null(unknown.Value);
         Assert.Contains(unknown.Rejected, rejected => rejected.Rule == "relative-date");
+    }
+
+    [Fact]
+    public void ARelativeStampCanBeOfAnUpdate()
+    {
+        var document = new SourceDocument($"Harbour closes after heavy rain\nUpdated 5 hours ago\n{Body}") { Received = new DateOnly(2021, 8, 4) };
+
+        Assert.Equal(DateKind.Updated, ArticleExtractor.Extract(document).Date.Kind);
+    }
+
+    [Fact]
+    public void ARelativeStampBeforeAllDaysMeansNone()
+    {
+        var document = new SourceDocument($"Harbour closes after heavy rain\n5 days ago\n{Body}") { Received = new DateOnly(1, 1, 3) };
+
+        Assert.Null(ArticleExtractor.Extract(document).Date.Value);
+    }
+
+    [Theory]
+    [InlineData("A new pier opened in May 2022 with a fair for which the whole island came together on the beach, engineers said.")]
+    [InlineData("Trade fell last year, and the harbour lost money in 2021, the company told the council at its meeting on the island.")]
+    public void NoDateIsBoundedFromBehind(string sentence)
+    {
+        var date = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\n{sentence}\n") { Received = new DateOnly(2021, 8, 4) }).Date;
+
+        Assert.False(date.Earliest > date.Latest, $"{date.Earliest} {date.Latest}");
     }
 
     private static ExtractedDate Read(string text) => ArticleExtractor.Extract(new SourceDocument(text)).Date;

@@ -14,8 +14,10 @@ internal static partial class AddressDate
     public static ExtractedDate? Of(SourceDocument document) =>
         Read(document.Url, "address", 0.9) ?? Read(document.FileName, "file name", 0.85);
 
-    /// <summary>The day an address holds, or null.</summary>
-    public static DateOnly? DayIn(string? address)
+    /// <summary>The day in the document's address, else in its file name, or null.</summary>
+    public static DateOnly? DayOf(SourceDocument document) => DayIn(document.Url) ?? DayIn(document.FileName);
+
+    private static DateOnly? DayIn(string? address)
     {
         if (address is null || Rule.Pattern.Match(address) is not { Success: true } match)
             return null;

@@ -21,7 +21,7 @@ internal static class DateReader
     {
         var text = document.Text;
         var candidates = new DateWeights(text, head).All();
-        var order = DayOrder.Of(candidates.Select(candidate => candidate.Mention), country);
+        var order = DayOrder.Of(candidates.Select(candidate => candidate.Mention), country, AddressDate.DayOf(document));
         var clues = new Lazy<YearClues>(() => YearClues.Of(document, head, candidates));
 
         var published = Heaviest(candidates, label => label != DateLabel.Updated);
@@ -64,7 +64,8 @@ internal static class DateReader
     private static ExtractedDate Settle(DateCandidate candidate, DateKind kind, DayOrder order, string? country, Lazy<YearClues> clues)
     {
         var mention = candidate.Mention;
-        var (value, why) = order.Decide(mention);
+        var decided = order.Decide(mention);
+        var (value, why) = decided;
         if (value.Precision == DatePrecision.MonthDay)
             return YearDecision.Of(candidate, kind, clues.Value);
 
@@ -81,8 +82,8 @@ internal static class DateReader
             Precision = value.Precision,
             Basis = Basis.Stated,
             Kind = kind,
-            Earliest = value.Date ?? new DateOnly(value.Year!.Value, 1, 1),
-            Latest = value.Date ?? new DateOnly(value.Year!.Value, 12, 31),
+            Earliest = decided.Earliest,
+            Latest = decided.Latest,
             Confidence = Math.Round(confidence, 2),
             Span = mention.Span,
             Rule = mention.Rule,

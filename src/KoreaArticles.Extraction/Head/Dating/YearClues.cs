@@ -51,15 +51,17 @@ internal sealed class YearClues
     {
         var text = document.Text;
         var years = YearMention.In(text, head);
+        // A text speaks of no time after it was received as past.
+        var past = years.FindAll(mention => mention.IsPast && !(document.Received < new DateOnly(mention.Year, mention.Month ?? 1, 1)));
         return new YearClues
         {
             Years = years,
-            Newest = years.Where(mention => mention.IsPast).MaxBy(mention => (mention.Year, mention.Month ?? 0)),
+            Newest = past.MaxBy(mention => (mention.Year, mention.Month ?? 0)),
             LeadWeekday = WeekdayOfLead(text, head),
             Copyright = NewestCopyright(text, head),
             NewestStamp = candidates.Where(candidate => candidate.Weight > 0 || !head.IsRunningText(candidate.Line)).Max(candidate => candidate.Mention.Value.Date),
-            AfterLastYear = YearAfterLast(text, head, years),
-            Address = AddressDate.DayIn(document.Url) ?? AddressDate.DayIn(document.FileName),
+            AfterLastYear = YearAfterLast(text, head, years, past) is { } after && !(document.Received?.Year < after) ? after : null,
+            Address = AddressDate.DayOf(document),
             Received = document.Received,
         };
     }
@@ -92,12 +94,12 @@ internal sealed class YearClues
     }
 
     // "… bad weather last year. … contraction in 2020": the newest year that has come is the one called last, if both stand in one paragraph.
-    private static int? YearAfterLast(string text, ArticleHead head, List<YearMention> years)
+    private static int? YearAfterLast(string text, ArticleHead head, List<YearMention> years, List<YearMention> past)
     {
-        if (!years.Exists(mention => mention.IsPast))
+        if (past.Count == 0)
             return null;
 
-        var newest = years.Where(mention => mention.IsPast).Max(mention => mention.Year);
+        var newest = past.Max(mention => mention.Year);
         var lines = years.Where(mention => mention.Year == newest && mention.Month is null).Select(mention => mention.Line).Distinct();
 
         return lines.Any(line => YearRules.LastYear.Takes(head.Lines[line].Span.In(text))) ? newest + 1 : null;
