@@ -54,7 +54,7 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     [Example("sergei-lavrov")]
     public IReadOnlyList<string> Speaker { get; init; } = [];
 
-    [Description("Id of a story: articles that report the same event.")]
+    [Description("Id of a story. No stories are told yet, so any id finds nothing; `/articles/{id}/related` has the reports of the same event.")]
     public string? Story { get; init; }
 
     [Description("Towns of datelines, without their country, separated by commas, in any case; any of them.")]

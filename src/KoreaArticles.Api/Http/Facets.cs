@@ -14,7 +14,13 @@ internal sealed record FacetValue(string Value, string Label, string Join = "")
     /// <summary>The parameters that keep a value; unless told, the one that is called like the facet.</summary>
     public IReadOnlyList<string>? Parameters { get; init; }
 
-    public static FacetValue Year(string join = "") => new("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", join) { Parameters = ["from", "to"] };
+    /// <summary>Whether a value is a period: a bound of the list that lies within it stays as it is.</summary>
+    public bool IsPeriod { get; init; }
+
+    public static FacetValue Year(string join = "") => new("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", join) { Parameters = ["from", "to"], IsPeriod = true };
+
+    /// <summary>What a parameter has to be for the list to keep a value alone.</summary>
+    public string Keeping(string value, string? given) => IsPeriod && given?.StartsWith(value, StringComparison.Ordinal) == true ? given : value;
 
     public ValueCount Named(ValueCount count)
     {
@@ -41,8 +47,9 @@ internal static class Facets
         {
             var (name, by) = (QueryShape.NameOf(facet.ToString()), values(facet));
             var counts = (await list.CountByAsync(by.Value, by.Label, by.Join, cancellation)).ConvertAll(by.Named);
-            divided[name] = Of(counts, total, value =>
-                QueryText.Url(request.PathBase + request.Path, query, [("cursor", null), .. (by.Parameters ?? [name]).Select(parameter => (parameter, (string?)value))]));
+            var given = QueryText.Effective(query);
+            divided[name] = Of(counts, total, value => QueryText.Url(request.PathBase + request.Path, query,
+                [("cursor", null), .. (by.Parameters ?? [name]).Select(parameter => (parameter, (string?)by.Keeping(value, given[parameter]?.ToString())))]));
         }
 
         return divided;

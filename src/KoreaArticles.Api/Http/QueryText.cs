@@ -46,12 +46,13 @@ internal static class QueryText
         return values;
     }
 
-    /// <summary>What the list holds and how it is ordered, in one string.</summary>
+    /// <summary>Which list it is, what it holds and how it is ordered, in one string.</summary>
     public static string Identity<TQuery>(TQuery query)
         where TQuery : Query<TQuery> =>
         string.Join('\n', Given(query)
             .Where(pair => !Presentation.Contains(pair.Parameter.Name))
-            .Select(pair => $"{pair.Parameter.Name}={Text(pair.Parameter, pair.Value)}"));
+            .Select(pair => $"{pair.Parameter.Name}={Text(pair.Parameter, pair.Value)}")
+            .Prepend($"{typeof(TQuery).Name} {query.Within}"));
 
     /// <summary>The parameters that are not as they are when nothing is given.</summary>
     private static IEnumerable<(Parameter Parameter, object Value)> Given<TQuery>(TQuery query)

@@ -6,13 +6,20 @@ namespace KoreaArticles.Api.Http;
 public abstract record Query<TSelf>
     where TSelf : Query<TSelf>
 {
+    /// <summary>The id of what a list lies in, where its address names one: cursors belong to that list alone.</summary>
+    internal string? Within { get; init; }
+
     public static ValueTask<TSelf?> BindAsync(HttpContext context)
     {
-        if (!context.Request.QueryString.HasValue) return ValueTask.FromResult<TSelf?>((TSelf)QueryShape.Of(typeof(TSelf)).Make());
+        var (query, errors) = Read(context, context.Request.QueryString.Value);
+        if (context.Request.QueryString.HasValue) context.Features.Set(new QueryErrors(errors));
+        return ValueTask.FromResult<TSelf?>(query);
+    }
 
-        var (query, errors) = QueryReader.Read(QueryShape.Of(typeof(TSelf)), context.Request.QueryString.Value);
-        context.Features.Set(new QueryErrors(errors));
-        return ValueTask.FromResult<TSelf?>((TSelf)query);
+    internal static (TSelf Query, Dictionary<string, List<string>> Errors) Read(HttpContext context, string? queryString)
+    {
+        var (query, errors) = QueryReader.Read(QueryShape.Of(typeof(TSelf)), queryString);
+        return ((TSelf)query with { Within = context.GetRouteValue("id") as string }, errors);
     }
 }
 

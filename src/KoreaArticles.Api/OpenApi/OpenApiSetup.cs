@@ -11,7 +11,7 @@ internal static class OpenApiSetup
         A folder of scraped news text as an API: articles, who is quoted in them, and where exactly each value stands in the file.
 
         Unknown is `null`, never an invented value. Lists are paged by cursor: follow `next` until it is null. Errors are
-        `application/problem+json`. Every answer has an `ETag` that follows the corpus; send it back as `If-None-Match`.
+        `application/problem+json`. Every answer about the corpus has an `ETag` that follows it; send it back as `If-None-Match`.
         """;
 
     public static IServiceCollection AddOpenApi(this IServiceCollection services) => services

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Pages.Articles;
 using KoreaArticles.Api.Pages.Docs;
 using KoreaArticles.Api.Pages.Quotes;
@@ -33,7 +34,7 @@ internal static class PageEndpoints
         pages.MapSpeakerPage();
         pages.MapSourcePage();
         pages.MapTryPage();
-        pages.MapGet("/docs", () => new RazorComponentResult<DocsPage>());
+        pages.MapRead("/docs", () => new RazorComponentResult<DocsPage>());
 
         return routes;
     }

@@ -34,8 +34,6 @@ internal sealed class Timeline(ArticlesDb db, TimelineTable table)
     private bool _asksTable;
     private Ranking? _ranking;
 
-    public bool IsSearch => _isSearch;
-
     /// <summary>How many matches are ranked at most.</summary>
     public int MostRanked { get; init; } = UsuallyRanked;
 

@@ -85,6 +85,31 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, other.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/v1/articles", "/v1/quotes")]
+    [InlineData("/v1/articles", "/v1/speakers")]
+    [InlineData("/v1/quotes", "/v1/sources")]
+    [InlineData("/v1/articles/a01/related", "/v1/articles/a02/related")]
+    [InlineData("/v1/articles/a01/related", "/v1/articles/a01/quotes")]
+    public async Task ACursorOfAnotherListIsRefused(string list, string otherList)
+    {
+        var cursor = (await app.GetAsync($"{list}?limit=1")).GetProperty("next").GetString();
+        Assert.NotNull(cursor);
+
+        using var other = await app.Client.GetAsync($"{otherList}?limit=1&cursor={cursor}");
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task AFacetsYearKeepsTheBoundsThatLieInIt()
+    {
+        var page = await app.GetAsync("/v1/articles?from=2019-06-03&to=2019-06-20&facets=year&limit=1");
+        var year = page.GetProperty("facets").GetProperty("year").GetProperty("terms").EnumerateArray().Single();
+
+        Assert.Equal(year.GetProperty("count").GetInt64(), (await app.GetAsync(year.GetProperty("url").GetString()!)).GetProperty("total").GetInt64());
+    }
+
     [Fact]
     public async Task FacetsAddUpToTheList()
     {

@@ -16,6 +16,18 @@ public sealed class ReadingPagesTests(ReadersApp app) : IClassFixture<ReadersApp
         Assert.Contains("""<a href="/v1/articles">This page as data</a>""", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/docs")]
+    [InlineData("/try")]
+    public async Task APageAnswersHeadAndHasATag(string path)
+    {
+        using var head = await app.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.NotNull(head.Headers.ETag);
+    }
+
     [Fact]
     public async Task ASearchMarksItsWords()
     {

@@ -7,6 +7,7 @@ using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace KoreaArticles.Api.Pages.Articles;
 
@@ -49,7 +50,9 @@ internal static class ArticlePages
     {
         if (ArticleEndpoints.Get(id, db.Reads()).OrNull() is not { } article) return TypedResults.NotFound();
 
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{id}.{ending}\"";
+        var file = new ContentDispositionHeaderValue("attachment");
+        file.SetHttpFileName($"{id}.{ending}");
+        http.Response.Headers.ContentDisposition = file.ToString();
         return TypedResults.Text(write(article, Site.Of(http.Request).Article(id)), type + "; charset=utf-8");
     }
 }

@@ -13,24 +13,28 @@ internal static class SearchEndpoints
 
     private static async Task<RazorComponentResult<SearchPage>> Search(HttpContext http, ArticlesDb db, CancellationToken cancellation)
     {
-        var (query, faults) = PageQuery.Read<ArticleQuery>(http);
-        if (faults.Count > 0) return new(new { Query = new ArticleQuery { Q = query.Q }, Faults = faults }) { StatusCode = StatusCodes.Status400BadRequest };
-
-        var asked = query with
-        {
-            Facets = [ArticleFacet.Source, ArticleFacet.Speaker, ArticleFacet.Year],
-            Highlight = query.Q is not null,
-            Fields = [],
-        };
+        var (query, faults) = PageQuery.Read<ArticleQuery>(http, Shown);
+        if (faults.Count > 0) return Refuse(faults, query.Q);
 
         return new(new
         {
             Query = query,
-            Articles = (await ArticleEndpoints.List(asked, db, http, cancellation)).As(),
+            Articles = (await ArticleEndpoints.List(Shown(query), db, http, cancellation)).As(),
             Periods = await Periods.OfAsync(DatesOf(query), db, http, cancellation),
             Corpus = (await CorpusEndpoints.Get(db, cancellation)).As(),
         });
     }
+
+    /// <summary>The page for a query that cannot be answered: what is wrong with it, and the search.</summary>
+    public static RazorComponentResult<SearchPage> Refuse(IReadOnlyList<string> faults, string? words = null) =>
+        new(new { Query = new ArticleQuery { Q = words }, Faults = faults }) { StatusCode = StatusCodes.Status400BadRequest };
+
+    private static ArticleQuery Shown(ArticleQuery given) => given with
+    {
+        Facets = [ArticleFacet.Source, ArticleFacet.Speaker, ArticleFacet.Year],
+        Highlight = given.Q is not null,
+        Fields = [],
+    };
 
     private static DateQuery DatesOf(ArticleQuery query) => new()
     {

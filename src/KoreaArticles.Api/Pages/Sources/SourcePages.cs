@@ -17,16 +17,16 @@ internal static class SourcePages
     {
         if ((await SourceEndpoints.Get(id, db, cancellation)).OrNull() is not { } source) return TypedResults.NotFound();
 
-        var (given, faults) = PageQuery.Read<ArticleQuery>(http);
-        if (faults.Count > 0) return TypedResults.NotFound();
+        ArticleQuery Published(ArticleQuery given) => given with { Source = [id], Facets = [ArticleFacet.Speaker], Fields = [] };
+        var (given, faults) = PageQuery.Read<ArticleQuery>(http, Published);
+        if (faults.Count > 0) return SearchEndpoints.Refuse(faults);
 
-        var published = given with { Source = [id], Facets = [ArticleFacet.Speaker], Fields = [] };
         return new RazorComponentResult<SourcePage>(new
         {
             Source = source,
             JsonLd = JsonLd.Of(source, Site.Of(http.Request)).ToJsonString(),
             Query = given,
-            Articles = (await ArticleEndpoints.List(published, db, http, cancellation)).As(),
+            Articles = (await ArticleEndpoints.List(Published(given), db, http, cancellation)).As(),
             Periods = await Periods.OfAsync(new DateQuery { Source = [id], From = given.From, To = given.To }, db, http, cancellation),
         });
     }

@@ -18,16 +18,16 @@ internal static class SpeakerPages
     {
         if ((await SpeakerEndpoints.Get(id, db, cancellation)).OrNull() is not { } speaker) return TypedResults.NotFound();
 
-        var (given, faults) = PageQuery.Read<QuoteQuery>(http);
-        if (faults.Count > 0) return TypedResults.NotFound();
+        QuoteQuery Said(QuoteQuery given) => given with { Speaker = [speaker.Id], Limit = Math.Max(given.Limit, 50) };
+        var (given, faults) = PageQuery.Read<QuoteQuery>(http, Said);
+        if (faults.Count > 0) return SearchEndpoints.Refuse(faults);
 
-        var said = given with { Speaker = [speaker.Id], Limit = Math.Max(given.Limit, 50) };
         return new RazorComponentResult<SpeakerPage>(new
         {
             Speaker = speaker,
             JsonLd = JsonLd.Of(speaker, Site.Of(http.Request)).ToJsonString(),
             Query = given,
-            Quotes = (await QuoteEndpoints.List(said, db, http, cancellation)).As(),
+            Quotes = (await QuoteEndpoints.List(Said(given), db, http, cancellation)).As(),
             Periods = await Periods.OfAsync(new DateQuery { Speaker = [speaker.Id], From = given.From, To = given.To }, db, http, cancellation),
         });
     }

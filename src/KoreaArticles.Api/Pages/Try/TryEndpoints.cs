@@ -1,4 +1,5 @@
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Http;
 using KoreaArticles.Extraction;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ internal static class TryEndpoints
 
     public static void MapTryPage(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/try", Show);
+        pages.MapRead("/try", Show);
         // The form changes nothing, so there is nothing another site could forge.
         pages.MapPost("/try", Extract).DisableAntiforgery();
     }
