@@ -6,8 +6,8 @@ namespace KoreaArticles.Api.Articles;
 /// <summary>What a list of articles can be divided by.</summary>
 internal static class ArticleFacets
 {
-    // A dateline's place without its country; a comma divides the values of a parameter.
-    private const string Town = "rtrim(substr(a.Place, 1, instr(a.Place || ',', ',') - 1))";
+    /// <summary>A dateline's place without its country, in SQL: a comma divides the values of a parameter.</summary>
+    public const string Town = "rtrim(substr(a.Place, 1, instr(a.Place || ',', ',') - 1))";
 
     public static FacetValue ValueOf(ArticleFacet facet) => facet switch
     {

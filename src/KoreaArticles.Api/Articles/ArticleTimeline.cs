@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
@@ -21,7 +22,7 @@ internal static class ArticleTimeline
         else if (filter.Source.Count > 0) articles.Where($"a.SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({filter.Source}))");
         if (filter.Speaker.Count > 0)
             articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({db.Reads().Meant(filter.Speaker)})))");
-        if (filter.Place.Count > 0) articles.Where($"rtrim(substr(a.Place, 1, instr(a.Place || ',', ',') - 1)) COLLATE NOCASE IN ({filter.Place})");
+        if (filter.Place.Count > 0) articles.Where(FormattableStringFactory.Create(ArticleFacets.Town + " COLLATE NOCASE IN ({0})", filter.Place));
         if (filter.Basis.Count > 0) articles.Where($"a.DateBasis IN ({(IReadOnlyList<object>)[.. filter.Basis.Select(basis => (object)(int)basis)]})");
         // No article has been told to belong to a story yet.
         if (filter.Story is not null) articles.Where($"0 = 1");

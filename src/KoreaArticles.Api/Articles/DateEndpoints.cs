@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
@@ -41,14 +39,8 @@ public sealed record UndatedCount(long Articles, long Quotes);
 /// <param name="Total">How many periods there are.</param>
 public sealed record DateCounts(PeriodLength By, IReadOnlyList<PeriodCount> Items, long Total, UndatedCount Undated, JsonObject Query);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(CamelCaseEnums)])]
-[JsonSerializable(typeof(DateCounts))]
-internal sealed partial class DateJson : JsonSerializerContext;
-
 internal static class DateEndpoints
 {
-    private static readonly DateJson Plain = new(new(DateJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     public static void MapDates(this IEndpointRouteBuilder routes) =>
         routes.MapRead("/dates", Count).WithName("CountByDate").WithTags("Dates").Validates<DateQuery>()
             .WithSummary("How many articles and quotations each year, month or day holds, and how many have no date.");
@@ -66,6 +58,6 @@ internal static class DateEndpoints
                 QueryText.Url(articles, query, ("by", null), ("from", count.Period), ("to", count.Period))))
             .ToList();
         var undated = counts.FirstOrDefault(count => count.Period is null);
-        return new(new DateCounts(query.By, periods, periods.Count, new UndatedCount(undated.Articles, undated.Quotes), QueryText.Effective(query)), Plain.DateCounts);
+        return new(new DateCounts(query.By, periods, periods.Count, new UndatedCount(undated.Articles, undated.Quotes), QueryText.Effective(query)), AnswerJson.Plain.DateCounts);
     }
 }

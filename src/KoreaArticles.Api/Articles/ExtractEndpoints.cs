@@ -46,6 +46,9 @@ internal static class ExtractEndpoints
     private const string Json = "application/json";
     private const string PlainText = "text/plain";
 
+    // Which of these a text is in is told from its bytes.
+    private static readonly HashSet<string> Charsets = new(StringComparer.OrdinalIgnoreCase) { "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "us-ascii" };
+
     public static void MapExtract(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/extract", Extract)
             .WithName("ExtractText")
@@ -64,8 +67,11 @@ internal static class ExtractEndpoints
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
             return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Content-Type must be text/plain or application/json.");
         var isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
-        if (isJson && type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        var charset = HeaderUtilities.RemoveQuotes(type.Charset).Value ?? "utf-8";
+        if (isJson && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "JSON is read as UTF-8.");
+        if (!Charsets.Contains(charset))
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Text is read as UTF-8, UTF-16 or Windows-1252.");
 
         try
         {

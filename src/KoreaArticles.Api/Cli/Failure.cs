@@ -38,6 +38,8 @@ internal static class Failure
         SqliteException { SqliteErrorCode: CannotOpen } => "The database cannot be opened: see Database:ConnectionString and the rights on its folder.",
         SqliteException other => $"The database refuses: {other.Message}",
         OptionsValidationException settings => $"A setting is wrong: {string.Join(' ', settings.Failures)}",
+        // Only the outer one of the two names the setting.
+        InvalidOperationException { InnerException: FormatException or ArgumentException } setting => $"A setting is wrong: {setting.Message}",
         FormatException words => words.Message,
         ArgumentException argument => $"A setting is wrong: {argument.Message}",
         UnauthorizedAccessException or IOException or InvalidDataException => problem.Message,

@@ -14,5 +14,5 @@ internal static class FromOption
 
     /// <summary>The same folders as settings; relative ones start at the working folder, as on any command line.</summary>
     public static IEnumerable<string> AsSettings(string[]? folders) =>
-        (folders ?? []).SelectMany((folder, i) => new[] { $"--Corpus:Folders:{i}", Path.GetFullPath(folder) });
+        (folders ?? []).SelectMany((folder, i) => new[] { $"--Corpus:From:{i}", Path.GetFullPath(folder) });
 }

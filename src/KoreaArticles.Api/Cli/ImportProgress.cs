@@ -34,7 +34,8 @@ internal sealed class ImportProgress : IDisposable
             return;
         }
 
-        var filled = tally.IsAllMet ? (int)((long)Width * done / Math.Max(1, tally.Met)) : 0;
+        // A folder that cannot be read is refused and no file that was met.
+        var filled = tally.IsAllMet ? (int)((long)Width * Math.Min(done, tally.Met) / Math.Max(1, tally.Met)) : 0;
         Console.Error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}] {done} of {tally.Met} files, {speed:0} a second\e[K");
     }
 }

@@ -15,16 +15,16 @@ internal static class ImportVerb
         verb.TreatUnmatchedTokensAsErrors = false;
         verb.SetAction((parsed, cancellation) => Failure.ToldAsync(async () =>
         {
-            await using var app = build(Settings.Of(parsed));
+            await using var app = build([.. Settings.Of(parsed), .. FromOption.AsSettings(parsed.GetValue(from))]);
             await app.Services.MigrateAsync(cancellation);
-            return await RunAsync(app.Services, parsed.GetValue(from), parsed.GetValue(verbose), cancellation);
+            return await RunAsync(app.Services, parsed.GetValue(verbose), cancellation);
         }));
         return verb;
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string[]? from, bool verbose, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IServiceProvider services, bool verbose, CancellationToken cancellation)
     {
-        var folders = services.CorpusFolders(from);
+        var folders = services.CorpusFolders();
         var tally = new ImportTally();
         ImportReport report;
         using (new ImportProgress(tally))

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
@@ -32,15 +30,8 @@ public sealed record ImportReportDetail(
 /// <summary>A file that was not taken.</summary>
 public sealed record RefusalDetail(string Path, string Reason);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(CorpusDetail))]
-[JsonSerializable(typeof(ImportReportDetail))]
-internal sealed partial class CorpusJson : JsonSerializerContext;
-
 internal static class CorpusEndpoints
 {
-    private static readonly CorpusJson Plain = new(new(CorpusJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     // Each is true of the articles that have the field.
     private static readonly (string Field, string Condition)[] Fields =
     [
@@ -70,7 +61,7 @@ internal static class CorpusEndpoints
             StringComparer.Ordinal);
         var detail = new CorpusDetail(state.Revision.ToString(CultureInfo.InvariantCulture), state.IsSettled, state.Extractor,
             state.ArticleCount, state.QuoteCount, state.SpeakerCount, state.SourceCount, state.ChangedAt, coverage);
-        return new(detail, Plain.CorpusDetail);
+        return new(detail, AnswerJson.Plain.CorpusDetail);
     }
 
     private static async Task<Results<JsonAnswer<ImportReportDetail>, ProblemAnswer>> GetReport(ArticlesDb db, CancellationToken cancellation)
@@ -81,6 +72,6 @@ internal static class CorpusEndpoints
         var detail = new ImportReportDetail(report.StartedAt, report.FinishedAt, report.Extractor, report.Folders.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             report.Read, report.Added, report.Changed, report.Unchanged, report.Removed, report.Refused,
             [.. report.Refusals.OrderBy(refusal => refusal.Path, StringComparer.Ordinal).Select(refusal => new RefusalDetail(refusal.Path, refusal.Reason))]);
-        return new JsonAnswer<ImportReportDetail>(detail, Plain.ImportReportDetail);
+        return new JsonAnswer<ImportReportDetail>(detail, AnswerJson.Plain.ImportReportDetail);
     }
 }

@@ -9,19 +9,23 @@ internal static class CorpusSetup
 
     public static IServiceCollection AddCorpus(this IServiceCollection services)
     {
-        services.AddOptions<CorpusOptions>().BindConfiguration(CorpusOptions.Section);
+        services.AddOptions<CorpusOptions>().BindConfiguration(CorpusOptions.Section).ValidateOnStart();
         services.AddSingleton<CorpusOnStart>();
         services.AddHostedService(provider => provider.GetRequiredService<CorpusOnStart>());
         return services;
     }
 
-    /// <summary>The given folders, else those of the settings.</summary>
-    public static IReadOnlyList<CorpusFolder> CorpusFolders(this IServiceProvider services, IReadOnlyList<string>? given = null)
+    /// <summary>The folders named on the command line, else those of the settings.</summary>
+    public static IReadOnlyList<CorpusFolder> CorpusFolders(this IServiceProvider services)
     {
-        if (given is { Count: > 0 }) return [.. given.Select(folder => new CorpusFolder(folder)).DistinctBy(folder => folder.Root)];
-
         var home = services.GetRequiredService<HomeFolder>();
-        var set = services.GetRequiredService<IOptions<CorpusOptions>>().Value.Folders;
-        return [.. (set is [] ? [Folder] : set).Select(folder => new CorpusFolder(home.Resolve(folder))).DistinctBy(folder => folder.Root)];
+        var options = services.GetRequiredService<IOptions<CorpusOptions>>().Value;
+        IEnumerable<string> folders = options switch
+        {
+            { From.Length: > 0 } => options.From,
+            { Folders.Length: > 0 } => options.Folders.Select(home.Resolve),
+            _ => [home.Resolve(Folder)],
+        };
+        return [.. folders.Select(folder => new CorpusFolder(folder)).DistinctBy(folder => folder.Root)];
     }
 }

@@ -26,7 +26,11 @@ internal static class ImportReports
             SELECT 1 FROM ImportReports WHERE Extractor = ?1 AND Folders = ?2 AND Read = ?3 AND Added = ?4 AND Changed = ?5
                 AND Unchanged = ?6 AND Removed = ?7 AND Refused = ?8
             """, report.Extractor, report.Folders, report.Read, report.Added, report.Changed, report.Unchanged, report.Removed, report.Refused);
-        return same is not null && report.Refusals.All(refusal =>
-            sql.Value("SELECT 1 FROM ImportRefusals WHERE Path = ?1 AND Reason = ?2", refusal.Path, refusal.Reason) is not null);
+        if (same is null) return false;
+
+        var told = new HashSet<(string Path, string Reason)>();
+        using var rows = sql.Rows("SELECT Path, Reason FROM ImportRefusals");
+        while (rows.Read()) told.Add((rows.GetString(0), rows.GetString(1)));
+        return told.SetEquals(report.Refusals.Select(refusal => (refusal.Path, refusal.Reason)));
     }
 }

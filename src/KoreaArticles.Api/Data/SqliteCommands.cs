@@ -5,15 +5,30 @@ namespace KoreaArticles.Api.Data;
 /// <summary>Prepared commands over one connection: each SQL is compiled once and bound by position, as <c>?1</c>, <c>?2</c>.</summary>
 internal sealed class SqliteCommands(SqliteConnection connection) : IDisposable
 {
+    // Far more than there are kinds of questions; lists of any length and combination would make more without end.
+    private const int MostPrepared = 200;
+
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
     public SqliteTransaction? Transaction { get; set; }
+
+    /// <summary>How many statements are kept compiled.</summary>
+    public int Kept => prepared.Count;
 
     public int Run(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
 
     public object? Value(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
 
     public SqliteDataReader Rows(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteReader();
+
+    /// <summary>Forgets what was compiled where that has become too much; nothing may be read meanwhile.</summary>
+    public void Bound()
+    {
+        if (Kept <= MostPrepared) return;
+
+        Dispose();
+        prepared.Clear();
+    }
 
     public void Dispose()
     {

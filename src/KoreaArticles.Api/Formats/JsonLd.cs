@@ -100,9 +100,10 @@ internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
             ["@type"] = "NewsArticle",
             ["@id"] = site.Article(article.Id),
             ["url"] = site.Article(article.Id),
-            ["headline"] = article.Title,
-            ["publisher"] = article.Source is { } source ? Organization(source.Name, site.Source(source.Id)) : null,
-            ["datePublished"] = dates.Published,
+            ["headline"] = article.Title ?? Unknown,
+            ["author"] = Unknown,
+            ["publisher"] = article.Source is { } source ? Organization(source.Name, site.Source(source.Id)) : Unknown,
+            ["datePublished"] = dates.Published ?? Unknown,
             ["dateModified"] = dates.Updated,
         });
     }

@@ -27,6 +27,9 @@ internal sealed record KnownDates(string? Published, string? Updated)
             : null;
     }
 
+    /// <summary>A moment as RFC 3339 has it.</summary>
+    public static string Written(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
     /// <summary>The moment of a date that has time and zone, and of no other.</summary>
     public static DateTimeOffset? Exact(string? date) => DateTimeOffset.TryParseExact(
         date, ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && HasZone(date!)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Quotes;
@@ -23,9 +22,9 @@ internal static class Ninjs
             ["uri"] = site.Article(article.Id),
             ["type"] = "text",
             ["representationType"] = "full",
-            ["versionCreated"] = Moment(article.ExtractedAt),
+            ["versionCreated"] = KnownDates.Written(article.ExtractedAt),
         };
-        if ((KnownDates.Exact(dates.Published) ?? KnownDates.Exact(dates.Updated)) is { } written) item["contentCreated"] = Moment(written);
+        if ((KnownDates.Exact(dates.Published) ?? KnownDates.Exact(dates.Updated)) is { } written) item["contentCreated"] = KnownDates.Written(written);
         if (article.Language != "und") item["language"] = article.Language;
         if (article.Title is { } title) item["headlines"] = new JsonArray(Text(title, "main"));
         if (article.Standfirst is { } standfirst) item["descriptions"] = new JsonArray(Text(standfirst, "summary"));
@@ -78,6 +77,4 @@ internal static class Ninjs
         new() { ["name"] = name, ["href"] = href, ["contentType"] = contentType };
 
     private static JsonArray Array(IEnumerable<JsonObject> items) => [.. items];
-
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ internal sealed record KeptAnswer(ReadOnlyMemory<byte> Body, string ContentType,
     /// <summary>Whether somebody wanted it after it grew old.</summary>
     public bool IsAskedAgain { get; set; }
 
+    /// <summary>The bytes it holds: the body, the links in UTF-16, and what keeping anything takes.</summary>
+    public long Size { get; } = Body.Length + (2 * Link.ToString().Length) + 256;
+
     public Task WriteAsync(HttpContext context)
     {
         var response = context.Response;
@@ -40,8 +43,8 @@ internal sealed class AnswerCache(long bytesPerGeneration)
 
     public void Keep(string tag, KeptAnswer answer)
     {
-        if (answer.Body.Length > bytesPerGeneration / 8 || !young.TryAdd(tag, answer)) return;
-        if (Interlocked.Add(ref bytes, answer.Body.Length) >= bytesPerGeneration) Turn();
+        if (answer.Size > bytesPerGeneration / 8 || !young.TryAdd(tag, answer)) return;
+        if (Interlocked.Add(ref bytes, answer.Size) >= bytesPerGeneration) Turn();
     }
 
     private void Turn()
@@ -52,7 +55,7 @@ internal sealed class AnswerCache(long bytesPerGeneration)
 
             var wanted = new ConcurrentDictionary<string, KeptAnswer>(old.Where(kept => kept.Value.IsAskedAgain), StringComparer.Ordinal);
             foreach (var kept in wanted.Values) kept.IsAskedAgain = false;
-            Interlocked.Exchange(ref bytes, wanted.Values.Sum(kept => (long)kept.Body.Length));
+            Interlocked.Exchange(ref bytes, wanted.Values.Sum(kept => kept.Size));
             old = young;
             young = wanted;
         }

@@ -24,6 +24,7 @@ namespace KoreaArticles.Api.Http;
 [JsonSerializable(typeof(SourceItem))]
 [JsonSerializable(typeof(DateCounts))]
 [JsonSerializable(typeof(CorpusDetail))]
+[JsonSerializable(typeof(ImportReportDetail))]
 [JsonSerializable(typeof(Dictionary<string, NamedReference>))]
 [JsonSerializable(typeof(Page<ArticleSummary>))]
 [JsonSerializable(typeof(Page<QuoteItem>))]

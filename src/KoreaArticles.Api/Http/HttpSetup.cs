@@ -30,7 +30,7 @@ internal static class HttpSetup
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .AllowAnyHeader()
-            .WithMethods("GET", "HEAD", "POST", "PUT", "DELETE")
+            .WithMethods("GET", "HEAD", "POST")
             .SetPreflightMaxAge(TimeSpan.FromDays(1))));
         services.AddResponseCompression(compression =>
         {

@@ -65,10 +65,20 @@ internal static class Negotiation
             .FirstOrDefault().representation;
     }
 
-    /// <summary>How much a media type is wanted; the most specific range that covers it decides.</summary>
+    /// <summary>How much a media type is wanted; the most specific range that covers it decides. Every answer is UTF-8, whatever charset is named.</summary>
     private static double Quality(IList<MediaTypeHeaderValue> accepted, MediaTypeHeaderValue offered) => accepted
+        .Select(WithoutCharset)
         .Where(offered.IsSubsetOf)
         .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
         .Select(range => range.Quality ?? 1)
         .FirstOrDefault();
+
+    private static MediaTypeHeaderValue WithoutCharset(MediaTypeHeaderValue range)
+    {
+        if (!range.Charset.HasValue) return range;
+
+        var plain = range.Copy();
+        plain.Charset = default;
+        return plain;
+    }
 }

@@ -87,16 +87,14 @@ internal sealed class RelatedArticles(SqliteCommands sql)
         using var rows = sql.Rows("""
             SELECT DISTINCT other.ArticleKey, quote.Text, quote.TextHash FROM Quotes quote JOIN Quotes other ON other.TextHash = quote.TextHash
             WHERE quote.ArticleKey = ?1 AND quote.Occurrences > 1 AND other.ArticleKey <> ?1 AND (other.Key >= ?2 AND other.Key < ?3 OR other.Key < ?4)
-            LIMIT 1000
-            """, key, TimeKey.OfPart(first, 0), TimeKey.OfPart(end, 0), TimeKey.OfPart(TimeKey.Dated, 0));
+                AND length(quote.Text) - length(replace(quote.Text, ' ', '')) >= ?5
+            ORDER BY abs(other.ArticleKey - ?1) LIMIT 1000
+            """, key, TimeKey.OfPart(first, 0), TimeKey.OfPart(end, 0), TimeKey.OfPart(TimeKey.Dated, 0), FewestQuotedWords - 1);
         var shared = new Dictionary<long, List<string>>();
         while (rows.Read())
         {
-            var text = rows.GetString(1);
-            if (text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < FewestQuotedWords) continue;
-
             if (!shared.TryGetValue(rows.GetInt64(0), out var quotes)) shared.Add(rows.GetInt64(0), quotes = []);
-            quotes.Add(text);
+            quotes.Add(rows.GetString(1));
         }
 
         return shared;

@@ -31,6 +31,19 @@ public sealed class ExtractTests(ReadersApp app) : IClassFixture<ReadersApp>
     }
 
     [Theory]
+    [InlineData("text/plain; charset=euc-kr", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("text/plain; charset=\"ISO-8859-1\"", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=utf-16", HttpStatusCode.UnsupportedMediaType)]
+    public async Task ACharsetThatIsNotReadIsRefused(string type, HttpStatusCode expected)
+    {
+        using var content = new ByteArrayContent("Talks resume."u8.ToArray());
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        using var answer = await client.PostAsync("/v1/extract", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("", "text/plain", HttpStatusCode.BadRequest)]
     [InlineData("\0\u0001\u0002\u0003\u0004\0", "text/plain", HttpStatusCode.BadRequest)]
     [InlineData("{", "application/json", HttpStatusCode.BadRequest)]

@@ -31,6 +31,29 @@ public sealed class ServeVerbTests(CommandLine program) : IClassFixture<CommandL
     }
 
     [Fact]
+    public async Task FoldersNamedAtTheStartStandForThoseOfTheSettings()
+    {
+        program.Write("named/a.txt", "Ferry sets out\n\nA ferry left Busan harbour on Tuesday.\n");
+        program.Write("set/b.txt", "Ferry comes back\n\nA ferry came to Busan harbour on Tuesday.\n");
+        var set = Path.Combine(program.Folder, "set");
+
+        foreach (var verb in new string[][] { ["import", "--from", "named"], ["import", "--from", "named", "--Corpus:Folders:1", set] })
+            Assert.StartsWith("1 read", (await program.RunAsync([.. verb, "--Corpus:Folders:0", set, .. program.Database("named.db")])).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--RateLimit:Requests", "abc")]
+    [InlineData("--Corpus:ImportOnStart", "maybe")]
+    public async Task ASettingThatCannotBeRightIsNamed(string setting, string value)
+    {
+        var run = await program.RunAsync(["serve", setting, value, "--urls", $"http://127.0.0.1:{FreePort()}", .. program.Database("settings.db")]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("A setting is wrong: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(setting[2..], run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AServerWhoseDatabaseAnotherProgramHoldsSaysSoAndEnds()
     {
         await program.RunAsync(["migrate", .. program.Database("held.db")]);

@@ -65,6 +65,10 @@ public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.All(["datePublished", "author", "publisher"], key => Assert.Equal("[]", jsonLd.GetProperty(key).GetRawText()));
         Assert.False(jsonLd.TryGetProperty("dateModified", out _));
         Assert.DoesNotContain("null", jsonLd.GetRawText(), StringComparison.Ordinal);
+
+        var quote = (await app.FirstAsync("/v1/quotes?article=a00")).GetProperty("id").GetString();
+        var part = (await app.GetAsync($"/v1/quotes/{quote}?format=jsonld")).GetProperty("isPartOf");
+        Assert.All(["datePublished", "author", "publisher"], key => Assert.Equal("[]", part.GetProperty(key).GetRawText()));
     }
 
     [Fact]

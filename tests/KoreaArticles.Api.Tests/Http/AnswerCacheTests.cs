@@ -4,7 +4,7 @@ namespace KoreaArticles.Api.Tests.Http;
 
 public sealed class AnswerCacheTests
 {
-    private const int Bytes = 10;
+    private static readonly int Bytes = (int)new KeptAnswer(Array.Empty<byte>(), "application/json", default).Size + 10;
 
     [Fact]
     public void WhatFitsIntoBothGenerationsIsKeptHoweverOftenItIsAskedFor()
@@ -42,5 +42,15 @@ public sealed class AnswerCacheTests
         Assert.Null(answers.Find("large"));
     }
 
-    private static KeptAnswer Answer() => new(new byte[Bytes], "application/json", default);
+    [Fact]
+    public void LinksTakeRoomToo()
+    {
+        var answers = new AnswerCache(100 * Bytes);
+
+        answers.Keep("links", new KeptAnswer(Array.Empty<byte>(), "application/json", new string('x', 10 * Bytes)));
+
+        Assert.Null(answers.Find("links"));
+    }
+
+    private static KeptAnswer Answer() => new(new byte[10], "application/json", default);
 }

@@ -132,6 +132,7 @@ public sealed class ContractTests(ApiApp app) : IClassFixture<ApiApp>
     [InlineData("*/*;q=0", HttpStatusCode.NotAcceptable)]
     [InlineData("application/json;q=0.5, image/png", HttpStatusCode.OK)]
     [InlineData("application/*", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=utf-8", HttpStatusCode.OK)]
     [InlineData("nonsense", HttpStatusCode.OK)]
     public async Task AcceptIsHeeded(string accept, HttpStatusCode expected)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace KoreaArticles.Api.Formats.Feeds;
@@ -16,7 +15,7 @@ internal static class AtomFeed
         xml.WriteAttributeString("xmlns", "dc", ns: null, DublinCore);
         xml.WriteElementString("id", Space, feed.Self);
         xml.WriteElementString("title", Space, feed.Title);
-        xml.WriteElementString("updated", Space, Moment(feed.ChangedAt));
+        xml.WriteElementString("updated", Space, KnownDates.Written(feed.ChangedAt));
         Author(xml, Site.Name);
         Link(xml, "self", feed.Self, Forms.Atom.MediaType);
         Link(xml, "alternate", feed.Home, Forms.Html.MediaType);
@@ -32,8 +31,8 @@ internal static class AtomFeed
         if (entry.Language is { } language) xml.WriteAttributeString("xml", "lang", ns: null, language);
         xml.WriteElementString("id", Space, entry.Url);
         xml.WriteElementString("title", Space, entry.Title);
-        xml.WriteElementString("updated", Space, Moment(entry.UpdatedAt));
-        if (published is { } known) xml.WriteElementString("published", Space, Moment(known));
+        xml.WriteElementString("updated", Space, KnownDates.Written(entry.UpdatedAt));
+        if (published is { } known) xml.WriteElementString("published", Space, KnownDates.Written(known));
         if ((entry.Dates.Published ?? entry.Dates.Updated) is { } date) xml.WriteElementString("date", DublinCore, date);
         foreach (var author in entry.Authors) Author(xml, author);
         if (entry.Publisher is { } publisher) xml.WriteElementString("publisher", DublinCore, publisher);
@@ -58,6 +57,4 @@ internal static class AtomFeed
         xml.WriteAttributeString("type", type);
         xml.WriteEndElement();
     }
-
-    public static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KoreaArticles.Api.Http;
@@ -39,8 +38,8 @@ internal static class JsonFeed
         json.WriteString("url", entry.Url);
         json.WriteString("title", entry.Title);
         json.WriteString("content_text", entry.Text);
-        if (KnownDates.Moment(entry.Dates.Published) is { } published) json.WriteString("date_published", Moment(published));
-        if (KnownDates.Moment(entry.Dates.Updated) is { } updated) json.WriteString("date_modified", Moment(updated));
+        if (KnownDates.Moment(entry.Dates.Published) is { } published) json.WriteString("date_published", KnownDates.Written(published));
+        if (KnownDates.Moment(entry.Dates.Updated) is { } updated) json.WriteString("date_modified", KnownDates.Written(updated));
         if (entry.Language is { } language) json.WriteString("language", language);
         if (entry.Authors.Count > 0)
         {
@@ -64,6 +63,4 @@ internal static class JsonFeed
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

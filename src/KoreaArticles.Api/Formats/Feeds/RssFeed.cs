@@ -41,7 +41,7 @@ internal static class RssFeed
         xml.WriteEndElement();
         if (KnownDates.Moment(entry.Dates.Published) is { } published) xml.WriteElementString("pubDate", Moment(published));
         if ((entry.Dates.Published ?? entry.Dates.Updated) is { } date) xml.WriteElementString("date", DublinCore, date);
-        xml.WriteElementString("updated", AtomSpace, AtomFeed.Moment(entry.UpdatedAt));
+        xml.WriteElementString("updated", AtomSpace, KnownDates.Written(entry.UpdatedAt));
         foreach (var author in entry.Authors) xml.WriteElementString("creator", DublinCore, author);
         if (entry.Publisher is { } publisher) xml.WriteElementString("publisher", DublinCore, publisher);
         if (entry.Language is { } language) xml.WriteElementString("language", DublinCore, language);
