@@ -1,0 +1,153 @@
+using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
+
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>In which ways a sentence reports what somebody said.</summary>
+internal static class ReportRules
+{
+    private const int ReachOfCiting = 12;
+
+    /// <summary>By other words than a verb of speech; the place is the word.</summary>
+    public static IReadOnlyList<GrammarRule<int, IReadOnlyList<ReportedClause>>> WithoutVerb { get; } =
+    [
+        new("according-to", AccordingTo,
+            new("According to Park Min-ho, the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("All went according to plan.", null)),
+        new("reported-by-many", ByMany,
+            new("Some note that the harbour may close.", "Some: the harbour may close"),
+            new("A note that the harbour may close was left.", null)),
+        new("noun-of-speech", (frame, noun) => frame.Tree[noun].Tag.IsNoun() && SpeechNouns.Contains(frame[noun]) && SpeechNouns.Of(frame, noun) is { } clause ? [clause] : null,
+            new("Few believed Park Min-ho's claim that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Few believed warnings from the crew that the harbour may close.", "the crew: the harbour may close"),
+            new("Few believed the claim on the harbour.", null)),
+        new("as-somebody-puts-it", AsSomebodyPutsIt,
+            new("The harbour may close, as Park Min-ho put it.", "Park Min-ho: The harbour may close"),
+            new("The harbour may close, as Park Min-ho put the sign away.", null)),
+    ];
+
+    /// <summary>By a verb of speech.</summary>
+    public static IReadOnlyList<GrammarRule<ReportPlace, IReadOnlyList<ReportedClause>>> ByVerb { get; } =
+    [
+        new("clause-into-speech", IntoSpeech,
+            new("Park Min-ho said the sign is clear: “Leave the ferry now.”", "Park Min-ho: the sign is clear: “Leave the ferry now.”"),
+            new("Park Min-ho asked: “Is the ferry late?”", null)),
+        new("clause-before-speech", BeforeSpeech,
+            new("The harbour, Park Min-ho said, “is open to all of us.”", "Park Min-ho: The harbour / Park Min-ho: is open to all of us."),
+            new("In the harbour, Park Min-ho said, “It is open to all of us.”", null)),
+        new("asked-of-somebody", AskedOf,
+            new("Asked whether the harbour may close, Park Min-ho smiled.", ": whether the harbour may close"),
+            new("Park Min-ho was asked by reporters whether the harbour may close.", ": whether the harbour may close"),
+            new("Asked to leave, Park Min-ho smiled.", null)),
+        new("as-somebody-said", (frame, place) => place.MayGovern && place.Word!.Value.Takes(CueUses.Speech) ? BesideAs(frame, place.Cue, place.Subject) : null,
+            new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("As Park Min-ho arrived, the harbour closed.", null)),
+        new("cited-as-saying", (frame, place) => VerbOfCiting(frame, place.Cue) is var verb and >= 0 ? Governed(frame, place, verb) : null,
+            new("The radio cited Park Min-ho as saying that the harbour may close.", "The radio: the harbour may close"),
+            new("The radio cited Park Min-ho as an expert.", null)),
+        new("participle", (frame, place) => frame.Tree[place.Cue].Tag is Tag.VBG ? Governed(frame, place, place.Cue) : null,
+            new("Park Min-ho closed the pier, adding that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Adding to the delay, Park Min-ho closed the harbour.", null)),
+        new("reported-clause", (frame, place) => Governed(frame, place, place.Cue),
+            new("Park Min-ho warned that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho told reporters on Monday that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho said the harbour may close and that the ferry is late.", "Park Min-ho: the harbour may close and that the ferry is late"),
+            new("Park Min-ho did not say that the harbour may close.", null),
+            new("Park Min-ho hopes for a new harbour.", null)),
+        new("clause-then-cue", ThenCue,
+            new("The harbour may close, Park Min-ho said on Monday.", "Park Min-ho: The harbour may close"),
+            new("In the harbour, Park Min-ho said nothing.", null)),
+    ];
+
+    private static IReadOnlyList<ReportedClause>? AccordingTo(ParsedFrame frame, int at) =>
+        SourcePhrase.Of(frame, at) is { } source && ClauseAroundRules.Source.Find(frame, new AroundPlace(at, SourcePhrase.Noun(frame, at))) is var (_, extents) && extents.Count > 0
+            ? Clauses(frame, extents, source)
+            : null;
+
+    /// <summary>some note that, others claim that: taken for a noun, but nothing else can follow those who say it.</summary>
+    private static IReadOnlyList<ReportedClause>? ByMany(ParsedFrame frame, int at)
+    {
+        if (at == 0 || frame[at + 1] is not "that" || frame.Tree[at].Tag is not Tag.NN || !FunctionWords.IsMany(frame[at - 1]) || SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Clause))
+            return null;
+
+        return ClauseExtent.After(frame, at, cue) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of("", frame, at, at - 1)) : null;
+    }
+
+    private static IReadOnlyList<ReportedClause>? AsSomebodyPutsIt(ParsedFrame frame, int verb) =>
+        frame[verb] is "put" or "puts" && frame[verb + 1] is "it" or "this" or "that" && frame.Tree[verb].Tag.IsVerb() ? BesideAs(frame, verb, SubjectFinder.Of(frame, verb)) : null;
+
+    /// <summary>As Park has said, the talks failed: what stands beside, if anything does, is all that is said.</summary>
+    private static IReadOnlyList<ReportedClause>? BesideAs(ParsedFrame frame, int cue, int subject)
+    {
+        if (subject < 0 || subject > cue || SpeakerPhrase.Of(frame, subject).First - 1 is not (var mark and >= 0) || frame[mark] is not ("as" or "As"))
+            return null;
+
+        return ClauseAroundRules.As.Find(frame, new AroundPlace(cue, mark)) is var (_, extents) ? Clauses(frame, extents, ClauseAttribution.Of("", frame, cue, subject)) : [];
+    }
+
+    /// <summary>She said the sign is clear: "Leave now." The clause ends in the speech.</summary>
+    private static IReadOnlyList<ReportedClause>? IntoSpeech(ParsedFrame frame, ReportPlace place)
+    {
+        if (place.Speech is not { } speech || place.Subject < 0 || place.Subject > place.Cue || frame.Tree[place.Cue].Span.Start > speech.Span.Start || !place.Word!.Value.Takes(CueUses.Clause)
+            || ClauseExtent.After(frame, place.Cue, place.Word.Value) is not var (first, last) || frame.Tree[last].Span.End >= speech.Span.Start || frame.Tree[last].Span.End + 4 < speech.Span.Start)
+            return null;
+
+        return [new ReportedClause(TextSpan.Between(frame.Tree[first].Span.Start, speech.Span.End), ClauseAttribution.Of("", frame, place.Cue, place.Subject)) { Ending = speech }];
+    }
+
+    /// <summary>The talks, Park said, "are open to all": what stands before the words for the speaker is said as well.</summary>
+    private static IReadOnlyList<ReportedClause>? BeforeSpeech(ParsedFrame frame, ReportPlace place)
+    {
+        if (place.Speech is not { } speech || place.Subject < 0 || frame.Tree[place.Cue].Span.Start > speech.Span.Start || !char.IsLower(frame.Text[speech.Span.Start]))
+            return null;
+
+        var words = Math.Min(SpeakerPhrase.Of(frame, place.Subject).First, place.Cue);
+        return words > 2 && frame.FollowsComma(words) && frame.Tree[0].Tag is not (Tag.IN or Tag.RB or Tag.CC or Tag.WRB) && !frame.HasSpeechBetween(0, place.Cue)
+            && ClauseExtent.Trim(frame, 0, words - 1) is { } opening ? Clauses(frame, [opening], speech.Attribution!) : null;
+    }
+
+    /// <summary>Asked whether …, Park smiled; Park was asked whether: the subject is who should answer.</summary>
+    private static IReadOnlyList<ReportedClause>? AskedOf(ParsedFrame frame, ReportPlace place)
+    {
+        if (!place.MayGovern || frame[place.Cue] is not ("asked" or "Asked"))
+            return null;
+
+        var nobody = new Attribution("", frame.Tree[place.Cue].Span, null);
+        if (FunctionWords.IsQuestion(frame[place.Cue + 1]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When"))
+            return ClauseAroundRules.UpToComma(frame, place.Cue + 1) is { } question ? Clauses(frame, [question], nobody) : [];
+
+        return frame.Tree.Child(place.Cue, Relation.NsubjPass) >= 0 && ClauseExtent.After(frame, place.Cue, place.Word!.Value) is { } extent ? Clauses(frame, [extent], nobody) : null;
+    }
+
+    /// <summary>The verb of "cited Park as saying", -1 where there is none.</summary>
+    private static int VerbOfCiting(ParsedFrame frame, int cue)
+    {
+        if (cue < 3 || frame[cue - 1] is not "as" || frame.Tree[cue].Tag is not Tag.VBG)
+            return -1;
+
+        for (var at = cue - 2; at >= 0 && cue - at < ReachOfCiting; at--)
+        {
+            if (frame[at] is "cited" or "cites" or "quoted" or "quotes" or "citing" or "quoting")
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The clause behind the verb, unless the verb stands before its subject and behind what is said.</summary>
+    private static IReadOnlyList<ReportedClause>? Governed(ParsedFrame frame, ReportPlace place, int verb)
+    {
+        if (!place.MayGovern || place.Subject < 0 || (place.Subject > place.Cue && frame.FollowsComma(place.Cue)))
+            return null;
+
+        return ClauseExtent.After(frame, place.Cue, place.Word!.Value) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of("", frame, verb, place.Subject)) : null;
+    }
+
+    private static IReadOnlyList<ReportedClause>? ThenCue(ParsedFrame frame, ReportPlace place) =>
+        place.MayGovern && place.Subject >= 0 && ClauseAround.Before(frame, place.Cue, place.Subject) is { Count: > 0 } extents
+            ? Clauses(frame, extents, ClauseAttribution.Of("", frame, place.Cue, place.Subject))
+            : null;
+
+    private static IReadOnlyList<ReportedClause> Clauses(ParsedFrame frame, IReadOnlyList<(int First, int Last)> extents, Attribution attribution) =>
+        [.. extents.Select(extent => new ReportedClause(frame.Tree.SpanOf(extent.First, extent.Last), attribution))];
+}
