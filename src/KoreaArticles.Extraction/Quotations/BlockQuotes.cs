@@ -1,6 +1,6 @@
 namespace KoreaArticles.Extraction.Quotations;
 
-/// <summary>Paragraphs that are somebody's words without marks around them: set off by ">", or further in than the sentence that announces them.</summary>
+/// <summary>Paragraphs that are somebody's words without marks around them: set off by ">", announced by a word of speech and a colon, or further in than the sentence that announces them.</summary>
 internal static class BlockQuotes
 {
     private const int Deeper = 2;
@@ -15,6 +15,9 @@ internal static class BlockQuotes
             return TextSpan.Between(span.Start + 2, span.End);
         if (paragraph.Speeches.Count > 0 || span.Length == 0 || !(announced is not null || isOpen))
             return null;
+
+        if (announced is { Rule: "cue-then-speech", Cue: not null })
+            return span;
 
         return Indent(text, span.Start) >= Deeper && (isOpen || Indent(text, announced!.Speaker?.Start ?? span.Start) < Deeper) ? span : null;
     }

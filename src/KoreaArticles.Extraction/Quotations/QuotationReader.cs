@@ -10,6 +10,11 @@ internal sealed class QuotationReader
     /// <summary>How far into a sentence a pronoun can be what it is about, in words.</summary>
     private const int LongestOpening = 16;
 
+    private const string GoesOn = "goes-on";
+
+    /// <summary>How sure a speaker is beside speech in marks, beside a clause, and where no words name one.</summary>
+    private const double Marked = 0.95, Named = 0.85, Unnamed = 0.6;
+
     private readonly string text;
     private readonly Cast cast;
     private readonly Discourse discourse = new();
@@ -26,6 +31,10 @@ internal sealed class QuotationReader
     private Attribution? announced;
     private bool isOpen;
     private bool isBlockOpen;
+    private bool isAsked;
+
+    /// <summary>The first quotation of the paragraphs right before that are speech alone and name nobody; null where there is none.</summary>
+    private int? unclaimed;
 
     public QuotationReader(string text, Cast cast)
     {
@@ -47,10 +56,13 @@ internal sealed class QuotationReader
         if (!isOpen && !isBlockOpen)
             floor = floor with { Quotation = null };
 
-        if (paragraph.Speeches.Count == 0 && Transcript.Turn(text, paragraph.Span, IsSomebody) is var (name, said))
+        if (Transcript.Turn(text, paragraph.Span, IsSomebody, isAsked) is var (name, said))
         {
+            (isAsked, unclaimed) = (name.In(text) is "Q", null);
             var turn = new Attribution("transcript", null, name);
-            Add(new FoundQuotation(said, QuotationKind.Direct, [], true, turn), turn, resolver.Resolve(name, said), null);
+            // the letters of an interview name nobody
+            var speaker = name.Length == 1 ? new SpeakerReference(name, null, null) : resolver.Resolve(name, said);
+            Add(new FoundQuotation(said, QuotationKind.Direct, [], true, turn), turn, speaker, null);
             return;
         }
 
@@ -58,6 +70,9 @@ internal sealed class QuotationReader
         if (isBlockOpen)
             return;
 
+        if (paragraph.Frames.Count > 0)
+            Claim(unclaimed is null ? null : NamedBehind.In(text, paragraph.Frames[0]), resolver.Resolve);
+        var first = quotations.Count;
         foreach (var frame in paragraph.Frames)
         {
             isSubjectOpen = true;
@@ -70,6 +85,7 @@ internal sealed class QuotationReader
             discourse.Fade();
         }
 
+        LeaveUnclaimed(first, paragraph.Frames.All(frame => frame.Items.All(item => item.IsSpeech)));
         var last = paragraph.Frames.Count > 0 ? paragraph.Frames[^1] : null;
         announced = last is null ? null : FrameReader.Announced(text, last);
         isOpen = paragraph.Speeches.Count > 0 && !paragraph.Speeches[^1].Closed;
@@ -101,6 +117,8 @@ internal sealed class QuotationReader
     public void ReadKorean(TextSpan paragraph)
     {
         isOpen = false;
+        Claim(unclaimed is null ? null : NamedBehind.InKorean(text, paragraph), (words, _) => koreans.Resolve(words, discourse.LastSpeaker));
+        var first = quotations.Count;
         (var spoken, announced) = KoreanSpeech.In(text, paragraph, announced);
         foreach (var found in spoken)
         {
@@ -108,6 +126,37 @@ internal sealed class QuotationReader
             discourse.Speak(speaker?.Person);
             Add(found, found.Attribution, speaker, null);
         }
+
+        LeaveUnclaimed(first, spoken.Sum(found => found.Span.Length) > paragraph.Length - (4 * spoken.Count));
+    }
+
+    /// <summary>Remembers the speech of a paragraph of nothing else, whose speaker the next may name.</summary>
+    private void LeaveUnclaimed(int first, bool isSpeechAlone)
+    {
+        var isNobodys = isSpeechAlone && first < quotations.Count;
+        for (var i = first; isNobodys && i < quotations.Count; i++)
+            isNobodys = quotations[i].Rule == GoesOn;
+        unclaimed = isNobodys ? unclaimed ?? first : null;
+    }
+
+    /// <summary>Gives the speech of the paragraphs before to whoever this one says it is of.</summary>
+    private void Claim(Attribution? behind, Func<TextSpan, TextSpan, SpeakerReference> resolve)
+    {
+        if (unclaimed is not { } first || behind?.Speaker is not { } words)
+            return;
+
+        var speaker = resolve(words, default);
+        discourse.Speak(speaker.Person);
+        for (var i = first; i < quotations.Count; i++)
+        {
+            quotations[i] = quotations[i] with
+            {
+                Rule = behind.Rule, CueSpan = behind.Cue, Speaker = speakers.Of(speaker, behind), SpeakerSpan = speaker.Words,
+                SpeakerTitle = speakers.TitleOf(speaker, behind), Confidence = Named,
+            };
+        }
+
+        floor = (quotations.Count - 1, speaker);
     }
 
     /// <summary>Whether a paragraph is a block of what somebody said, without marks; the first of them is announced, the next go on from it.</summary>
@@ -116,6 +165,7 @@ internal sealed class QuotationReader
         if (BlockQuotes.Said(text, paragraph, announced, isBlockOpen) is not { } said)
             return false;
 
+        unclaimed = null;
         var found = new FoundQuotation(said, QuotationKind.Direct, [], true, (announced ?? new Attribution("block-quote", null, null)) with { Rule = "block-quote" });
         var speaker = announced?.Speaker is { } words ? resolver.Resolve(words, said) : isBlockOpen ? floor.Speaker : null;
         discourse.Speak(speaker?.Person);
@@ -143,8 +193,8 @@ internal sealed class QuotationReader
             SpeakerTitle = speakers.TitleOf(speaker, attribution),
             Addressee = attribution?.Addressee?.Of(text),
             Continues = continues,
-            Confidence = attribution is null ? 0.6 : found.IsSpeech ? 0.95 : 0.85,
-            Rule = attribution?.Rule ?? "goes-on",
+            Confidence = attribution is null ? Unnamed : found.IsSpeech ? Marked : Named,
+            Rule = attribution?.Rule ?? GoesOn,
         });
         floor = (quotations.Count - 1, speaker);
     }

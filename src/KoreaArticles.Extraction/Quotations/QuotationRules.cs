@@ -35,14 +35,28 @@ public static class QuotationRules
             new("“The ferry is late,” said Park Min-ho.\n“It leaves at noon.”", "Park Min-ho: It leaves at noon."),
             new("“The ferry is late,” said Park Min-ho. The “Noon Star” left.", null)),
 
+        // speech alone in its paragraph, and the next names who says it (NamedBehind)
+        new QuotationRule("named-behind",
+            new("“The ferry is late and nobody tells us why.”\nSo said Park Min-ho, a clerk.", "Park Min-ho: The ferry is late and nobody tells us why."),
+            new("“The ferry is late.”\nThose were the words of Park Min-ho, who stood on the pier.", "Park Min-ho: The ferry is late."),
+            new("“The ferry is late.”\nPark Min-ho said this on Monday as the crew left.", "Park Min-ho: The ferry is late."),
+            new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨는 이렇게 말했다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
+            new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨의 말이다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
+            new("“The ferry is late.”\nPark Min-ho left this morning.", null)),
+
         // blocks and turns without marks (BlockQuotes, Transcript)
         new QuotationRule("block-quote",
             new("Park Min-ho wrote to the crew:\n> The ferry is late, and nobody tells us why.", "Park Min-ho: The ferry is late, and nobody tells us why."),
-            new("Park Min-ho wrote to the crew.\nThe ferry is late, and nobody tells them why.", null)),
+            new("In its statement the office said:\nThe pier is safe. We ask everyone to stay calm.", "the office: The pier is safe. We ask everyone to stay calm."),
+            new("Park Min-ho wrote to the crew.\nThe ferry is late, and nobody tells them why.", null),
+            new("The storm closed three ports:\nThe ferry to Sumpo is late, and nobody knows why.", null)),
         new QuotationRule("transcript",
             new("PARK: The ferry is late today.", "PARK: The ferry is late today."),
             new("Q: Is the ferry late today?", "Q: Is the ferry late today?"),
+            new("Q. Is the ferry late today?", "Q: Is the ferry late today?"),
+            new("A. Park said the ferry was late.", null),
             new("Park Min-ho: The ferry is late today.", "Park Min-ho: The ferry is late today."),
+            new("PARK: I told the crew, “The ferry is late.” They left.", "PARK: I told the crew, “The ferry is late.” They left."),
             new("Park Min-ho: Life on a ferry", null),
             new("Harbour news: The ferry is late today.", null)),
 
@@ -55,6 +69,7 @@ public static class QuotationRules
         new QuotationRule("korean-speech",
             new("박민호 항만청장은 \"여객선이 오늘 늦는다\"고 말했다.", "박민호 항만청장: 여객선이 오늘 늦는다"),
             new("박민호 항만청장은 \"여객선이 오늘 늦는다\"며 웃었다.", "박민호 항만청장: 여객선이 오늘 늦는다"),
+            new("박민호 항만청장은 \"여객선이 오늘 늦는다\"고만 했다.", "박민호 항만청장: 여객선이 오늘 늦는다"),
             new("박민호 항만청장은 \"정오의 별\" 호에 올랐다.", null)),
         new QuotationRule("korean-speech-then-sentence",
             new("\"여객선이 오늘도 늦네요.\" 어부 박민호 씨는 이렇게 말했다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
@@ -75,6 +90,7 @@ public static class QuotationRules
             new("박민호 항만청장은 여객선을 타고 섬에 갔다.", null)),
         new QuotationRule("korean-according-to",
             new("항만청에 따르면 여객선이 오늘 늦는다.", "항만청: 여객선이 오늘 늦는다"),
+            new("시에 따르면 여객선이 오늘 늦는다.", "시: 여객선이 오늘 늦는다"),
             new("항만청 발표에 따르면 여객선이 오늘 늦는다.", "항만청: 여객선이 오늘 늦는다"),
             new("여객선은 시간표에 따라 정오에 떠난다.", null)),
 

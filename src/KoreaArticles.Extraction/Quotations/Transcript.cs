@@ -9,12 +9,13 @@ internal static class Transcript
 
     /// <summary>The name before the colon and the words after it, or null where the line is no turn.</summary>
     /// <param name="isSomebody">Whether words that are no capitals throughout are the full name of somebody in the article.</param>
-    public static (TextSpan Name, TextSpan Said)? Turn(string text, TextSpan line, Predicate<TextSpan>? isSomebody = null)
+    /// <param name="isAsked">Whether the line before is a question, behind which "A." opens an answer and no name.</param>
+    public static (TextSpan Name, TextSpan Said)? Turn(string text, TextSpan line, Predicate<TextSpan>? isSomebody = null, bool isAsked = false)
     {
         var end = line.Start;
-        while (end < line.End && end - line.Start < LongestName && text[end] is not (':' or '\n'))
+        while (end < line.End && end - line.Start < LongestName && text[end] is not (':' or '\n') && !IsLetterAndStop(text, line, end, isAsked))
             end++;
-        if (end >= line.End || text[end] != ':' || end == line.Start)
+        if (end >= line.End || text[end] is not (':' or '.') || end == line.Start)
             return null;
 
         var name = TextSpan.Between(line.Start, end);
@@ -27,6 +28,10 @@ internal static class Transcript
         var said = TextSpan.Between(start, line.End);
         return IsName(name.In(text)) || (isSomebody?.Invoke(name) == true && text[line.End - 1] is '.' or '?' or '!' or '…') ? (name, said) : null;
     }
+
+    /// <summary>Q. and A. at the front of a line.</summary>
+    private static bool IsLetterAndStop(string text, TextSpan line, int at, bool isAsked) =>
+        at == line.Start + 1 && text[at] == '.' && (text[line.Start] == 'Q' || (isAsked && text[line.Start] == 'A'));
 
     /// <summary>In capitals throughout, or the Q and A of an interview.</summary>
     private static bool IsName(ReadOnlySpan<char> name)

@@ -28,6 +28,9 @@ internal static class ClauseAroundRules
         new("clause-in-two", (frame, place) => !place.HasFiniteBefore(frame) && place.GoesOn(frame) ? Both(frame, place) : null,
             new("Without a bridge, Park Min-ho said, the ferry will stop.", "Park Min-ho: Without a bridge / Park Min-ho: the ferry will stop"),
             new("Without a bridge, Park Min-ho said nothing.", null)),
+        new("clause-with-hidden-verb", (frame, place) => HasHiddenVerb(frame, place) ? Extents(ClauseExtent.Trim(frame, place.First, place.Comma)) : null,
+            new("The ministry plans to replace half of them by 2030, it said in a statement.", "it: The ministry plans to replace half of them by 2030"),
+            new("With plans to replace half of them by 2030, it said nothing.", null)),
     ];
 
     /// <summary>Beside "as Park has said"; the place is the verb and the "as".</summary>
@@ -91,6 +94,11 @@ internal static class ClauseAroundRules
 
         return frame.HasFinite(end, frame.Count - 1) && !frame.HasFinite(0, mark) || frame[mark - 2] is "that" ? Extents(ClauseExtent.Trim(frame, end, frame.Count - 1)) : [];
     }
+
+    /// <summary>The ministry plans to close it, officials said: a verb taken for a noun, where a sentence opens with its subject and no other word can be its verb.</summary>
+    private static bool HasHiddenVerb(ParsedFrame frame, BeforePlace place) =>
+        frame.Tree[place.First].Tag is Tag.DT or Tag.PRPS or Tag.NNP or Tag.PRP or Tag.NNS && frame.HasVerb(place.First, place.Comma)
+        && ClauseExtent.EndsThere(frame, place.Cue) && !place.GoesOn(frame);
 
     private static int EndOfAs(ParsedFrame frame, AroundPlace place)
     {

@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
@@ -25,7 +26,7 @@ internal static class ClauseExtent
         var isMain = frame.Tree[cue].Tag.IsFinite() && frame.Tree[cue].Relation is Relation.Acl or Relation.Dep or Relation.Nsubj or Relation.Csubj;
         for (var (at, step) = (cue, 0); !isMain && frame.Tree[at].Head >= 0 && step < 30; at = frame.Tree[at].Head, step++)
         {
-            if (frame.Tree[at].Head > cue && frame.Tree[at].Relation is Relation.Advcl or Relation.AclRelcl or Relation.Acl or Relation.Nsubj or Relation.Csubj or Relation.Obl)
+            if (frame.Tree[at].Head > cue && !SubjectOfParticiple.IsObjectInTruth(frame, at) && frame.Tree[at].Relation is Relation.Advcl or Relation.AclRelcl or Relation.Acl or Relation.Nsubj or Relation.Csubj or Relation.Obl)
                 bound = Math.Min(bound, frame.Tree.RightEdge(at));
         }
 

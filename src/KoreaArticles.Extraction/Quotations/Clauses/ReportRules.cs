@@ -21,6 +21,9 @@ internal static class ReportRules
             new("Few believed Park Min-ho's claim that the harbour may close.", "Park Min-ho: the harbour may close"),
             new("Few believed warnings from the crew that the harbour may close.", "the crew: the harbour may close"),
             new("Few believed the claim on the harbour.", null)),
+        new("letter-warning", LetterWarning,
+            new("The crew sent a letter warning the pier may close.", "The crew: the pier may close"),
+            new("The crew sent a storm warning that may come late.", null)),
         new("as-somebody-puts-it", AsSomebodyPutsIt,
             new("The harbour may close, as Park Min-ho put it.", "Park Min-ho: The harbour may close"),
             new("The harbour may close, as Park Min-ho put the sign away.", null)),
@@ -39,6 +42,10 @@ internal static class ReportRules
             new("Asked whether the harbour may close, Park Min-ho smiled.", ": whether the harbour may close"),
             new("Park Min-ho was asked by reporters whether the harbour may close.", ": whether the harbour may close"),
             new("Asked to leave, Park Min-ho smiled.", null)),
+        new("told-to-somebody", ToldTo,
+            new("Lawmakers were told that the harbour may close.", ": the harbour may close"),
+            new("Lawmakers were told by Park Min-ho that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Lawmakers told Park Min-ho that the harbour may close.", null)),
         new("as-somebody-said", (frame, place) => place.MayGovern && place.Word!.Value.Takes(CueUses.Speech) ? BesideAs(frame, place.Cue, place.Subject) : null,
             new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
             new("As Park Min-ho arrived, the harbour closed.", null)),
@@ -72,6 +79,13 @@ internal static class ReportRules
 
         return ClauseExtent.After(frame, at, cue) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of("", frame, at, at - 1)) : null;
     }
+
+    /// <summary>a letter warning the pier may close: a participle taken for a noun behind a piece of writing.</summary>
+    private static IReadOnlyList<ReportedClause>? LetterWarning(ParsedFrame frame, int at) =>
+        at > 0 && frame.Tree[at].Tag is Tag.NN && frame.Tree[at - 1].Tag is Tag.NN && SubjectOfParticiple.IsPieceOfWriting(frame[at - 1]) && frame[at].EndsWith("ing")
+        && SpeechCues.Of(frame[at]) is { } word && word.Takes(CueUses.Clause) && SubjectOfParticiple.AboveNoun(frame, at) is var writer and >= 0 && ClauseExtent.After(frame, at, word) is { } extent
+            ? Clauses(frame, [extent], ClauseAttribution.Of("", frame, at, writer))
+            : null;
 
     private static IReadOnlyList<ReportedClause>? AsSomebodyPutsIt(ParsedFrame frame, int verb) =>
         frame[verb] is "put" or "puts" && frame[verb + 1] is "it" or "this" or "that" && frame.Tree[verb].Tag.IsVerb() ? BesideAs(frame, verb, SubjectFinder.Of(frame, verb)) : null;
@@ -117,6 +131,19 @@ internal static class ReportRules
             return ClauseAroundRules.UpToComma(frame, place.Cue + 1) is { } question ? Clauses(frame, [question], nobody) : [];
 
         return frame.Tree.Child(place.Cue, Relation.NsubjPass) >= 0 && ClauseExtent.After(frame, place.Cue, place.Word!.Value) is { } extent ? Clauses(frame, [extent], nobody) : null;
+    }
+
+    /// <summary>Lawmakers were told: the subject hears it, and who says it stands behind "by" or nowhere.</summary>
+    private static IReadOnlyList<ReportedClause>? ToldTo(ParsedFrame frame, ReportPlace place)
+    {
+        if (!place.MayGovern || !place.Word!.Value.Takes(CueUses.Listener) || frame.Tree.Child(place.Cue, Relation.NsubjPass) is not (var listener and >= 0)
+            || frame.Tree.Child(place.Cue, Relation.AuxPass) < 0 || ClauseExtent.After(frame, place.Cue, place.Word.Value) is not { } extent)
+            return null;
+
+        var nobody = new Attribution("", frame.Tree[place.Cue].Span, null);
+        var attribution = frame.Tree.Child(place.Cue, Relation.OblAgent) is var agent and >= 0 ? ClauseAttribution.Of("", frame, place.Cue, agent) : nobody;
+        var (first, last) = SpeakerPhrase.Of(frame, listener);
+        return Clauses(frame, [extent], attribution with { Addressee = frame.Tree.SpanOf(first, last) });
     }
 
     /// <summary>The verb of "cited Park as saying", -1 where there is none.</summary>

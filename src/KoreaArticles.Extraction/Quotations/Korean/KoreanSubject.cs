@@ -38,7 +38,7 @@ internal static class KoreanSubject
         if (last > 0 && KoreanWords.IsReport(head) && Bare(words[last - 1].Of(text), "의") is var owner && IsSpeaker(owner))
             return Whole(text, words, last - 1, words[last - 1].Start + owner.Length);
 
-        return IsSpeaker(head) || KoreanWords.IsReport(head) ? Whole(text, words, last, words[last].Start + head.Length) : null;
+        return IsSpeaker(head) || KoreanWords.IsReport(head) || KoreanWords.IsTown(head) ? Whole(text, words, last, words[last].Start + head.Length) : null;
     }
 
     private static KoreanPhrase? First(string text, List<TextSpan> words, int from, string particles, Predicate<string> isHead)

@@ -38,7 +38,7 @@ internal static class KoreanWords
         new[] { "미국", "중국", "일본", "러시아", "북한", "한국", "영국", "독일", "프랑스", "유엔", "남측", "북측", "미", "중", "일", "러", "북", "영", "독", "불" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Openers =
-        new[] { "이날", "지난", "오전", "오후", "또", "또한", "그러나", "하지만", "이에", "한편", "다만", "반면", "앞서", "이어", "특히", "그리고", "이와", "관련해", "대해", "전직", "현직", "일부", "신임", "차기", "담당", "다른", "해당" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "이날", "지난", "오전", "오후", "또", "또한", "그러나", "하지만", "이에", "한편", "다만", "반면", "앞서", "이어", "특히", "그리고", "이와", "관련해", "대해", "전직", "현직", "일부", "신임", "차기", "담당", "다른", "해당", "만난", "이끈", "맡은", "열린" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string? TitleOf(string word) => Array.Find(Titles, title => word.EndsWith(title, StringComparison.Ordinal));
 
@@ -50,6 +50,9 @@ internal static class KoreanWords
     public static bool IsBody(string word) =>
         KnownBodies.Contains(word) || (!Array.Exists(NoBodies, end => word.EndsWith(end, StringComparison.Ordinal))
             && Array.Exists(Bodies, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || (word.Length > 2 && !char.IsAsciiDigit(word[^2])))));
+
+    /// <summary>A town or province by the one syllable that stands for its office: 시에 따르면.</summary>
+    public static bool IsTown(string word) => word is "시" or "군" or "구" or "도";
 
     /// <summary>What is cited for itself or for whoever issued it: 보도, 발표, 보고서.</summary>
     public static bool IsReport(string word) => Array.Exists(Reports, end => word.EndsWith(end, StringComparison.Ordinal));

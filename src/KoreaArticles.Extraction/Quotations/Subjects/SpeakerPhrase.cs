@@ -56,6 +56,8 @@ internal static class SpeakerPhrase
 
     private static bool Stops(ParsedFrame frame, int noun, int at)
     {
+        if (frame.Tree[at].Tag is Tag.POS && frame.Tree[at].Head == noun)
+            return true;
         if (frame[at] is "," or "." or ";" or ":" or "(" or "—" or "–" or "--" or "\"" or "”" or "“" || frame.HasSpeechBetween(at - 1, at))
             return true;
 

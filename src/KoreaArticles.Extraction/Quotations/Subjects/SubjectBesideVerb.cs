@@ -14,7 +14,7 @@ internal static class SubjectBesideVerb
         new("subject-between", (frame, place) => IsAcrossSpeech(frame, place) ? NounBefore(frame, place.Verb) : -1,
             new("The mayor has a fondness for ferries like the Noon Star - “It floats,” Park said twice - and left.", "Park: It floats,"),
             new("“It leaks,” Park Min-ho said.", null)),
-        new("subject-before-verb", (frame, place) => place.Subject < 0 && frame.Tree[place.Verb].Tag is not (Tag.VBN or Tag.VBG or Tag.VB) ? NounBefore(frame, place.Verb) : -1,
+        new("subject-before-verb", (frame, place) => place.Subject < 0 && (frame.Tree[place.Verb].Tag is not (Tag.VBN or Tag.VBG or Tag.VB) || frame.IsFinite(place.Verb)) ? NounBefore(frame, place.Verb) : -1,
             new("“The ferry is late,” the harbour report states.", "the harbour report: The ferry is late,"),
             new("“The ferry is late,” Park Min-ho said.", null)),
     ];
@@ -49,6 +49,8 @@ internal static class SubjectBesideVerb
             return verb - 1;
 
         var noun = SubjectByOrder.BeforeAdverbs(frame, verb);
+        if (noun == 0 && IsLoneName(frame, noun))
+            return noun;
         if (noun < 0 || !(frame.Tree[noun].Tag.IsNoun() || frame.Tree[noun].Tag is Tag.PRP or Tag.CD) || TimeWords.IsDay(frame, noun))
             return -1;
 
@@ -59,5 +61,5 @@ internal static class SubjectBesideVerb
 
     /// <summary>Oh said, "…," Will wrote: alone before the verb a capital tells more than a tag.</summary>
     private static bool IsLoneName(ParsedFrame frame, int at) =>
-        at >= 0 && char.IsUpper(frame[at][0]) && !frame.HasSpeechBetween(at, at + 1) && (frame.FollowsSpeech(at) || (at == 0 && (frame.Tree[at].Tag is Tag.UH || !ProperNouns.IsCommon(frame[at].ToString()))));
+        at >= 0 && char.IsUpper(frame[at][0]) && !frame.HasSpeechBetween(at, at + 1) && (frame.FollowsSpeech(at) || (at == 0 && (frame.Tree[at].Tag is Tag.UH or Tag.VB or Tag.VBP or Tag.MD or Tag.JJ || !ProperNouns.IsCommon(frame[at].ToString()))));
 }

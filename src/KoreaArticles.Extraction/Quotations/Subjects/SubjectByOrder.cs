@@ -49,8 +49,13 @@ internal static class SubjectByOrder
 
         for (var at = joint - 1; at > 0; at--)
         {
-            if (frame.Tree[at].Tag == frame.Tree[place.Verb].Tag && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause))
-                return place.Subject < 0 || (place.Subject > at && place.Subject < joint) ? SubjectFinder.InTree(frame, at) : -1;
+            if (frame.Tree[at].Tag != frame.Tree[place.Verb].Tag || SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Clause | CueUses.Verdict))
+                continue;
+            if (place.Subject < 0 || (place.Subject > at && place.Subject < joint))
+                return SubjectFinder.InTree(frame, at);
+
+            // called it a gift but warned: where the tree goes on from the verb before, the order of words tells of that one
+            return frame.Tree[place.Verb].Head == at && frame.Tree[place.Verb].Relation is Relation.Conj && cue.Takes(CueUses.Verdict) ? SubjectFinder.Of(frame, at) : -1;
         }
 
         return -1;

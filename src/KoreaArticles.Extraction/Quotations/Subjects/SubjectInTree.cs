@@ -14,6 +14,9 @@ internal static class SubjectInTree
         new("subject-behind-time", BehindTime,
             new("Last month the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
             new("The harbour office said last month the ferry was late.", null)),
+        new("subject-is-owner", (frame, place) => place.At == place.Verb && IsWhatSomebodyDid(frame, place) ? frame.Tree.Child(place.Subject, Relation.NmodPoss) : -1,
+            new("His best response was to say that the ferry was late.", "His: the ferry was late"),
+            new("His clerks were there to say that the ferry was late.", null)),
         new("subject-of-relative-clause", (frame, place) => place.Subject >= 0 && IsRelative(frame, place.Subject) ? Antecedent(frame, place.At, place.Subject) : -1,
             new("The crew met Park Min-ho, who said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("The crew met Park Min-ho, and he said the ferry was late.", null)),
@@ -47,6 +50,10 @@ internal static class SubjectInTree
             before--;
         return before >= 0 && tree[before].Tag.IsNoun() ? before : pronoun;
     }
+
+    /// <summary>His answer was to say: a thing is the same as saying something, and its owner does it.</summary>
+    private static bool IsWhatSomebodyDid(ParsedFrame frame, SubjectPlace place) =>
+        place.Subject >= 0 && frame.Tree[place.Verb].Tag is Tag.VB && frame.Tree.Child(place.Verb, Relation.Cop) >= 0 && frame.Tree[place.Subject].Tag.IsNoun();
 
     public static bool IsRelative(ParsedFrame frame, int subject) => frame.Tree[subject].Tag is Tag.WP or Tag.WDT || frame[subject] is "who";
 

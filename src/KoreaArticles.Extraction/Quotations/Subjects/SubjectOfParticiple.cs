@@ -37,15 +37,23 @@ internal static class SubjectOfParticiple
     /// <summary>issued a statement saying; left for the port, saying: not the noun speaks but whoever the clause is about.</summary>
     private static bool IsIssued(ParsedFrame frame, int verb, int noun) =>
         frame.Tree[verb].Tag is Tag.VBG && !frame.Tree[noun].Tag.IsProperNoun()
-        && (frame.FollowsComma(verb) || (frame.Tree[noun].Relation is Relation.Obj or Relation.Obl && IsPieceOfWriting(frame[noun])));
+        && (frame.FollowsComma(verb) || ((frame.Tree[noun].Relation is Relation.Obj or Relation.Obl || IsObjectInTruth(frame, noun)) && IsPieceOfWriting(frame[noun])));
 
-    private static bool IsPieceOfWriting(ReadOnlySpan<char> noun) =>
-        noun is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video";
+    /// <summary>issued a statement saying the port was closed: the statement is taken for the subject of what it says.</summary>
+    public static bool IsObjectInTruth(ParsedFrame frame, int noun)
+    {
+        var verb = frame.Tree[noun].Head;
+        return verb > noun && frame.Tree[noun].Relation is Relation.Nsubj && frame.Tree[verb].Relation is Relation.Ccomp && frame.Tree[verb].Head is var issue && issue >= 0 && issue < noun && SpeechCues.Of(frame[issue]) is null;
+    }
 
-    private static int AboveNoun(ParsedFrame frame, int noun)
+
+    public static bool IsPieceOfWriting(ReadOnlySpan<char> noun) =>
+        noun is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video" or "report" or "notice" or "release" or "petition" or "complaint";
+
+    public static int AboveNoun(ParsedFrame frame, int noun)
     {
         var tree = frame.Tree;
-        for (var (at, step) = (tree[noun].Head, 0); at >= 0 && step < Climb; at = tree[at].Head, step++)
+        for (var (at, step) = (IsObjectInTruth(frame, noun) ? tree[tree[noun].Head].Head : tree[noun].Head, 0); at >= 0 && step < Climb; at = tree[at].Head, step++)
         {
             if (tree.Child(at, Relation.Nsubj) is var subject and >= 0)
                 return SubjectInTree.IsRelative(frame, subject) ? SubjectInTree.Antecedent(frame, at, subject) : subject;
