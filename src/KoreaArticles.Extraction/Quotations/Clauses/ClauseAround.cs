@@ -1,4 +1,3 @@
-using KoreaArticles.Extraction.Grammar;
 using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
