@@ -5,6 +5,23 @@ internal static class Apposition
 {
     private const int Longest = 60;
 
+    /// <summary>The role of somebody behind whose full name a comma stands as well: its floor leader, Go Jun, said. Null where there is none.</summary>
+    public static string? RoleBefore(string text, TextSpan name)
+    {
+        if (name.Start < 4 || text[name.Start - 1] != ' ' || text[name.Start - 2] != ',' || name.End >= text.Length || text[name.End] != ',')
+            return null;
+
+        var end = name.Start - 2;
+        var start = end;
+        while (start > 0 && end - start < Longest && (char.IsAsciiLetterLower(text[start - 1]) || text[start - 1] is ' ' or '-'))
+            start--;
+        var words = text.AsSpan(start, end - start);
+        var pronoun = Math.Max(words.LastIndexOf(" its "), Math.Max(words.LastIndexOf(" his "), words.LastIndexOf(" her ")));
+        var isOwned = start > 0 && text[start - 1] is '\'' or '’';
+        var role = pronoun >= 0 ? words[(pronoun + 5)..] : isOwned ? words[(words.IndexOf(' ') + 1)..] : [];
+        return role.Length > 0 && role.Count(' ') < 3 && Titles.IsRole(role[(role.LastIndexOf(' ') + 1)..]) ? role.ToString() : null;
+    }
+
     public static bool TellsSomebody(string text, int end)
     {
         if (end + 4 >= text.Length || text[end] != ',' || text[end + 1] != ' ')

@@ -54,6 +54,8 @@ internal sealed class Cast(string text)
 
         person.Meet(name);
         Note(person, mention);
+        if (Apposition.RoleBefore(text, mention.Span) is { } role && !person.Titles.Contains(role))
+            person.Titles.Add(role);
     }
 
     /// <summary>Melanie, of whom no family name is told: a given name that sentences are about more than once.</summary>
@@ -126,9 +128,11 @@ internal sealed class Cast(string text)
         if (fitting.Count == 0 || (mention.Kind == NameKind.Place && fitting.TrueForAll(p => p.Places.Count < 1)))
             return;
 
-        if (mention.Title is { } title && fitting.FindAll(p => p.Titles.Exists(held => held.EndsWith(title.Of(text), StringComparison.Ordinal))) is { Count: > 0 } titled)
+        // of two whose name it can be, a title that neither is known by is no reason to give it to one
+        var isOnly = fitting.Count == 1;
+        if (mention.Title is { } title && fitting.FindAll(p => p.Titles.Exists(held => held.EndsWith(title.Of(text), StringComparison.OrdinalIgnoreCase))) is { Count: > 0 } titled)
             fitting = titled;
-        Note(Latest(fitting, mention.Span.Start), mention);
+        Note(Latest(fitting, mention.Span.Start), isOnly ? mention : mention with { Title = null });
     }
 
     private static bool CanBeSomebodys(NameMention mention) =>

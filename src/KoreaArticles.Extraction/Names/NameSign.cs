@@ -13,6 +13,13 @@ internal sealed record NameSign(string Name, Func<string, string?> Reading, para
             new("Orlin Vask, 12,000 tickets in hand, left.", null),
             new("Port Halden, an old ally of the islands, is full.", null)),
 
+        new("role-before-name", line => Grammar.Tokenizer.Tokens(line, new TextSpan(0, line.Length)) is var tokens && tokens.FindLastIndex(token => token.In(line) is ",") is > 0 and var comma
+                && line.LastIndexOf(", ", tokens[comma].Start - 1, StringComparison.Ordinal) is > 0 and var before ? Apposition.RoleBefore(line, TextSpan.Between(before + 2, tokens[comma].Start)) : null,
+            new("Then its floor leader, Go Jun, left.", "floor leader"),
+            new("The harbour's director, Go Jun, left.", "director"),
+            new("They met the director, Go Jun, and left.", null),
+            new("Then its ferry, Noon Star, left.", null)),
+
         new("gender-by-pronouns", line => PronounEvidence.Of(line, Places(line, line.Split(' ')[0])) is var gender and not Gender.Unknown ? gender.ToString() : null,
             new("Vask left when he could. Vask knew that he would.", "Male"),
             new("Vask left when she could. Vask knew that she would.", "Female"),

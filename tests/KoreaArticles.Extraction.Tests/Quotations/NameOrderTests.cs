@@ -63,6 +63,15 @@ public sealed class NameOrderTests
     }
 
     [Fact]
+    public void ATitleGivenBeforeANameIsTheOneWhoHoldsIt()
+    {
+        const string Text = "The harbour's director, Kim Tae-jun, met the crew. Vice Minister Kim Soo-bin left. Director Kim said the ferry was late. Captain Kim left.";
+
+        var speaker = Assert.Single(Reading.Of(Text)).Speaker;
+        Assert.Equal(("Kim Tae-jun", "director"), (speaker?.Name, Assert.Single(speaker!.Titles)));
+    }
+
+    [Fact]
     public void ATitleAloneIsTheOneNamedSoBefore()
     {
         const string Text = "Russian Foreign Minister Sergei Orlin met the crew.\nThe Russian top diplomat said the ferry was late. Russia's top diplomat said it was full.";
