@@ -1,7 +1,7 @@
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>A piece of grammar: at a place of a sentence that it knows, it tells the token that is asked for.</summary>
-/// <remarks>An example reads "words for the speaker: what was said" of each quotation, in a sentence in which the rule decided.</remarks>
+/// <remarks>An example reads "words for the speaker: what was said" of each quotation, with "to" whom and "citing" whom where it is told, in a sentence in which the rule decided.</remarks>
 /// <param name="Decide">The token, -1 where the rule does not know the place.</param>
 internal sealed record GrammarRule<TPlace>(string Name, Func<ParsedFrame, TPlace, int> Decide, params IReadOnlyList<Example> Examples) : IRule
 {
@@ -59,9 +59,12 @@ internal static class GrammarRules
             var parsed = new ParsedFrame(text, frame);
             var found = FrameReader.Read(text, paragraph, frame, parsed);
             if (parsed.DecidedBy.Contains(rule))
-                return string.Join(" / ", found.Select(quotation => $"{quotation.Attribution?.Speaker?.Of(text)}: {quotation.Span.Of(text)}"));
+                return string.Join(" / ", found.Select(quotation => $"{Who(text, quotation.Attribution)}: {quotation.Span.Of(text)}"));
         }
 
         return null;
     }
+
+    private static string Who(string text, Attribution? attribution) =>
+        attribution?.Speaker?.Of(text) + (attribution?.Addressee is { } listener ? $" to {listener.Of(text)}" : "") + (attribution?.Citing is { } cited ? $" citing {cited.Of(text)}" : "");
 }

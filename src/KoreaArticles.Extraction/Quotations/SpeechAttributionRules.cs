@@ -17,7 +17,7 @@ internal static class SpeechAttributionRules
             new("“The ferry is late,” said Park Min-ho, a clerk.", "Park Min-ho: The ferry is late,"),
             new("“The ferry is late,” said in a low voice, was all he gave away.", null)),
         new("subject-then-cue", SomebodySaid,
-            new("\"The ferry is late,\" Park Min-ho told passengers on Monday.", "Park Min-ho: The ferry is late,"),
+            new("\"The ferry is late,\" Park Min-ho told passengers on Monday.", "Park Min-ho to passengers: The ferry is late,"),
             new("''The ferry is late,'' Park Min-ho said.", "Park Min-ho: The ferry is late,"),
             new("« The ferry is late », Park Min-ho said.", "Park Min-ho: The ferry is late"),
             new("“A sign says ‘No Ferry’ on the pier,” Park Min-ho said.", "Park Min-ho: A sign says ‘No Ferry’ on the pier,"),

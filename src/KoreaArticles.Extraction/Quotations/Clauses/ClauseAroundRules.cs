@@ -22,6 +22,9 @@ internal static class ClauseAroundRules
         new("condition-and-clause", (frame, place) => FunctionWords.IsSubordinator(frame[place.First]) && place.HasFiniteBefore(frame) && place.GoesOn(frame) ? Both(frame, place) : null,
             new("Unless the port opens, Park Min-ho said, the ferry will stop.", "Park Min-ho: Unless the port opens / Park Min-ho: the ferry will stop"),
             new("The port opens, Park Min-ho said, and the ferry left.", null)),
+        new("clause-goes-on", (frame, place) => place.HasFiniteBefore(frame) && GoesOnBehind(frame, place) ? Both(frame, place) : null,
+            new("It was not clear, Park Min-ho said, how the fire had started.", "Park Min-ho: It was not clear / Park Min-ho: how the fire had started"),
+            new("It was not clear, Park Min-ho said, after the fire had stopped.", null)),
         new("clause-in-front", (frame, place) => place.HasFiniteBefore(frame) && (place.Subject > place.Cue || ClauseExtent.EndsThere(frame, place.Cue)) ? Extents(ClauseExtent.Trim(frame, place.First, place.Comma)) : null,
             new("The ferry is late, Park Min-ho said on Monday.", "Park Min-ho: The ferry is late"),
             new("When the ferry is late, Park Min-ho said nothing.", null)),
@@ -73,6 +76,11 @@ internal static class ClauseAroundRules
     /// <summary>What stands before the verb and what stands behind: neither is a clause by itself, or the one belongs to the other.</summary>
     private static (int First, int Last)[] Both(ParsedFrame frame, BeforePlace place) =>
         Extents(ClauseExtent.Trim(frame, place.First, place.Comma), ClauseExtent.Trim(frame, place.Behind, frame.Count - 1));
+
+    /// <summary>…, he said, how it had started; …, he said, for nine years: "after" and "in" would tell of the saying as often.</summary>
+    private static bool GoesOnBehind(ParsedFrame frame, BeforePlace place) =>
+        place.Behind + 2 < frame.Count && frame[place.Behind] is ","
+        && (FunctionWords.IsQuestion(frame[place.Behind + 1]) || frame[place.Behind + 1] is "for" or "because" or "unless" or "until" or "without" or "despite" or "although" or "though" or "even");
 
     private static (int First, int Last)[] Extents(params ReadOnlySpan<(int First, int Last)?> extents)
     {

@@ -18,10 +18,10 @@ internal static class ClauseStartRules
             new("Park Min-ho said in a letter to the crew that the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said at that time the ferry was late.", null)),
         new("begins-behind-listener", (frame, place) => frame[place.At] is "that" && IsComplementOfListener(frame, place) ? place.At + 1 : -1,
-            new("Park Min-ho told reporters that his office would stop opposing the ferry.", "Park Min-ho: his office would stop opposing the ferry"),
+            new("Park Min-ho told reporters that his office would stop opposing the ferry.", "Park Min-ho to reporters: his office would stop opposing the ferry"),
             new("Park Min-ho told reporters that wanted a ferry the truth.", null)),
         new("begins-with-question", (frame, place) => FunctionWords.IsQuestion(frame[place.At]) && (place.IsFirst || AsksListener(frame, place)) ? place.At : -1,
-            new("Park Min-ho explained to the crew why the ferry was late.", "Park Min-ho: why the ferry was late"),
+            new("Park Min-ho explained to the crew why the ferry was late.", "Park Min-ho to the crew: why the ferry was late"),
             new("Park Min-ho said to the crew the ferry was late.", null)),
     ];
 
@@ -35,7 +35,7 @@ internal static class ClauseStartRules
             new("Park Min-ho left the pier, noting he had seen the ferry.", "Park Min-ho: he had seen the ferry"),
             new("Park Min-ho left the pier, noting the ferry.", null)),
         new("begins-behind-told", (frame, place) => place.TakesListener && !place.Word.Takes(CueUses.OnlyThat) ? IfClause(frame, place, BehindListener(frame, place.Cue)) : -1,
-            new("Park Min-ho told the crew the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho told the crew the ferry was late.", "Park Min-ho to the crew: the ferry was late"),
             new("Park Min-ho told the crew to leave.", null)),
         new("begins-beside-verb", (frame, place) => !place.TakesListener && !place.Word.Takes(CueUses.OnlyThat) ? IfClause(frame, place, place.At) : -1,
             new("Park Min-ho said Tuesday the ferry was late.", "Park Min-ho: the ferry was late"),

@@ -14,6 +14,7 @@ internal static class KoreanMarks
         var front = sentence.Marked[0].Outer.Start;
         var speaker = KoreanSubject.Before(text, sentence.Span, front);
         var named = KoreanSubject.NextTo(text, sentence.Span, front);
+        var chain = -1;
         for (var i = 0; i < sentence.Marked.Count; i++)
         {
             var stretch = sentence.Marked[i];
@@ -21,7 +22,8 @@ internal static class KoreanMarks
             var after = text.AsSpan(stretch.Outer.End, end - stretch.Outer.End);
             if (KoreanCues.ParticleLength(text, TextSpan.Between(stretch.Outer.End, end)) is var particle and > 0)
             {
-                if (!IsSentence(text, stretch.Inner) && !IsWhole(text, sentence, stretch, speaker ?? named))
+                var isChained = chain >= 0 && text.AsSpan(chain, stretch.Outer.Start - chain).IsWhiteSpace();
+                if (!isChained && !IsSentence(text, stretch.Inner) && !IsWhole(text, sentence, stretch, speaker ?? named))
                     continue;
                 // "…"며 웃었다: the particle alone reports
                 var cue = KoreanCues.First(text, sentence, stretch.Outer.End, end);
@@ -31,6 +33,7 @@ internal static class KoreanMarks
                 var behind = TextSpan.Between(stretch.Outer.End + particle, end);
                 speaker ??= KoreanSubject.Before(text, behind, cue?.Start ?? end) ?? named ?? KoreanSubject.NextTo(text, behind, cue?.Start ?? end);
                 found.Add(Speech(stretch, new Attribution("korean-speech", cue, speaker?.Words)));
+                chain = stretch.Outer.End + particle;
             }
             else if (StandsAlone(text, sentence, stretch, i))
             {

@@ -5,7 +5,6 @@ namespace KoreaArticles.Extraction.Quotations.Subjects;
 /// <summary>Reads who says, to whom and citing whom around a word of speech whose subject is known.</summary>
 internal static class ClauseAttribution
 {
-    private const int Reach = 12;
     private const int LongestRole = 15;
 
     public static Attribution Of(string rule, ParsedFrame frame, int cue, int subject)
@@ -21,7 +20,7 @@ internal static class ClauseAttribution
             (words, role) = (frame.Tree.SpanOf(last + 2, behind), words);
         else if (SpeakerNameRules.Before.Decide(frame, place) is var before and >= 0)
             (words, role) = (frame.Tree.SpanOf(before, first - 2), words);
-        return new Attribution(rule, frame.Tree[cue].Span, words) { Role = role, Addressee = Addressee(frame, cue), Citing = Citing(frame, cue) };
+        return new Attribution(rule, frame.Tree[cue].Span, words) { Role = role, Addressee = Named(frame, cue, ListenerRules.Listener), Citing = Named(frame, cue, ListenerRules.Cited) };
     }
 
     /// <summary>What is said about a speaker after a comma.</summary>
@@ -63,39 +62,22 @@ internal static class ClauseAttribution
         return end > first && (frame[first] is "who" || !frame.HasFinite(first, end)) ? frame.Tree.SpanOf(first, end) : null;
     }
 
-    /// <summary>told reporters, citing Park; cited Park as saying.</summary>
-    private static TextSpan? Citing(ParsedFrame frame, int cue)
+    /// <summary>The words for a listener or for somebody cited, behind the verb that names them.</summary>
+    private static TextSpan? Named(ParsedFrame frame, int cue, IReadOnlyList<GrammarRule<int>> rules)
     {
-        for (var at = cue; at + 1 < frame.Count && at - cue < Reach; at++)
-        {
-            if (frame[at] is not ("citing" or "cited" or "cites") || (at > cue && frame[at] is not "citing"))
-                continue;
-
-            var noun = at + 1;
-            while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun())
-                noun++;
-            while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsProperNoun())
-                noun++;
-            return frame.Tree[noun].Tag.IsProperNoun() ? frame.Tree.SpanOf(Math.Max(at + 1, SpeakerPhrase.Of(frame, noun).First), noun) : null;
-        }
-
-        return null;
-    }
-
-    private static TextSpan? Addressee(ParsedFrame frame, int cue)
-    {
-        if (SpeechCues.Of(frame[cue]) is not { } word || !word.Takes(CueUses.Listener))
+        if (rules.Decide(frame, cue) is not (var noun and >= 0))
             return null;
 
-        foreach (var child in frame.Tree.Children(cue))
+        var (first, last) = SpeakerPhrase.Of(frame, noun);
+        first = Math.Max(first, cue + 1);
+        for (var at = noun; at >= first; at--)
         {
-            if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
-            {
-                var (first, last) = SpeakerPhrase.Of(frame, child);
-                return frame.Tree.SpanOf(Math.Max(first, cue + 1), last);
-            }
+            if (frame[at] is "citing" or "to")
+                first = at + 1;
         }
 
-        return null;
+        while (last > noun && frame.Tree[last].Tag is Tag.TO)
+            last--;
+        return frame.Tree.SpanOf(first, last);
     }
 }

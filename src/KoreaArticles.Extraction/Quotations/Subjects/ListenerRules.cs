@@ -1,0 +1,74 @@
+using KoreaArticles.Extraction.Grammar;
+
+namespace KoreaArticles.Extraction.Quotations.Subjects;
+
+/// <summary>To whom something is said, and whom the speaker cites; the place is the word of speech, the token the noun they turn on.</summary>
+internal static class ListenerRules
+{
+    private const int ReachOfCiting = 12;
+
+    public static IReadOnlyList<GrammarRule<int>> Listener { get; } =
+    [
+        new("listener-told", Told,
+            new("Park Min-ho told reporters that the ferry was late.", "Park Min-ho to reporters: the ferry was late"),
+            new("Park Min-ho said reporters knew that the ferry was late.", null)),
+        new("listener-behind-to", BehindTo,
+            new("Park Min-ho explained to the crew why the ferry was late.", "Park Min-ho to the crew: why the ferry was late"),
+            new("Park Min-ho pointed to the sign, saying the ferry was late.", null)),
+    ];
+
+    public static IReadOnlyList<GrammarRule<int>> Cited { get; } =
+    [
+        new("cited-by-name", ByName,
+            new("The radio said, citing Park Min-ho, that the ferry was late.", "The radio citing Park Min-ho: the ferry was late"),
+            new("The radio said, citing the storm, that the ferry was late.", null)),
+    ];
+
+    private static int Told(ParsedFrame frame, int cue)
+    {
+        if (SpeechCues.Of(frame[cue]) is not { } word || !word.Takes(CueUses.Listener))
+            return -1;
+
+        foreach (var child in frame.Tree.Children(cue))
+        {
+            if (child > cue && frame.Tree[child].Relation is Relation.Obj or Relation.Iobj)
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>said to the crew, wrote to her: right behind the verb.</summary>
+    private static int BehindTo(ParsedFrame frame, int cue)
+    {
+        if (frame[cue + 1] is not "to" || SpeechCues.Of(frame[cue]) is not { Lemma: "say" or "write" or "explain" or "complain" or "admit" or "announce" or "reply" or "repeat" or "joke" or "shout" or "whisper" })
+            return -1;
+
+        foreach (var child in frame.Tree.Children(cue))
+        {
+            if (child > cue + 1 && frame.Tree[child].Relation is Relation.Obl && frame.Tree.LeftEdge(child) == cue + 1)
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>said, citing Park; cited Park as saying.</summary>
+    private static int ByName(ParsedFrame frame, int cue)
+    {
+        for (var at = cue; at + 1 < frame.Count && at - cue < ReachOfCiting; at++)
+        {
+            if (frame[at] is not ("citing" or "cited" or "cites") || (at > cue && frame[at] is not "citing"))
+                continue;
+
+            var noun = at + 1;
+            while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun())
+                noun++;
+            while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsProperNoun())
+                noun++;
+            return frame.Tree[noun].Tag.IsProperNoun() ? noun : -1;
+        }
+
+        return -1;
+    }
+}
