@@ -36,7 +36,7 @@ internal static class SpeakerNameRules
     private static int BeforeAdverb(ParsedFrame frame, PhrasePlace place)
     {
         var end = SubjectByOrder.BeforeAdverbs(frame, place.Cue);
-        return place.Last == place.Cue - 1 && end >= 0 && end < place.Last && frame.Tree[end].Tag.IsNoun() ? end : -1;
+        return place.Last == place.Cue - 1 && end >= place.First && end < place.Last && frame.Tree[end].Tag.IsNoun() ? end : -1;
     }
 
     /// <summary>All up to the verb, where no comma, verb or day comes between.</summary>
