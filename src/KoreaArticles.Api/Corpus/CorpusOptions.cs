@@ -8,7 +8,7 @@ public sealed class CorpusOptions
     /// <summary>Folders with text files; <c>data/articles</c> unless told.</summary>
     public string[] Folders { get; set; } = [];
 
-    /// <summary>The folders named on the command line: they stand for all of <see cref="Folders"/>.</summary>
+    /// <summary>Folders that stand for all of <see cref="Folders"/>: those named on the command line.</summary>
     public string[] From { get; set; } = [];
 
     /// <summary>Whether the server reads the folders on its way up.</summary>
