@@ -10,6 +10,9 @@ internal sealed class ArticleWriter : IDisposable
     // Searches pay for every segment of an index; few articles more do not make many.
     private const int MostScattered = 10_000;
 
+    // Pages of an index that one transaction merges: merged at once, a large index would be held by the write-ahead log as a whole.
+    private const int MergedAtOnce = 4_000;
+
     private readonly SqliteConnection connection;
     private readonly SqliteCommands sql;
     private readonly Dictionary<string, long> speakers = new(StringComparer.Ordinal);
@@ -82,12 +85,18 @@ internal sealed class ArticleWriter : IDisposable
         batch = sql.Transaction = null;
     }
 
-    /// <summary>Brings counts, speakers and sources up to the articles where needed and keeps the report, in one transaction.</summary>
+    /// <summary>Merges the full-text indexes where much was written, then brings counts, speakers and sources up to the articles where needed
+    /// and keeps the report, in one transaction.</summary>
     public void Finish(ImportReport report, bool changed, bool everything)
     {
+        if (written > MostScattered)
+        {
+            Merge("articles_fts");
+            Merge("quotes_fts");
+        }
+
         Begin();
         if (changed || everything) settlement.Settle(everything);
-        if (written > MostScattered) MergeIndexes();
         var told = ImportReports.Keep(sql, report);
         if (told && !changed && !everything) sql.Run("UPDATE Corpus SET Revision = Revision + 1");
         Commit(changed: false);
@@ -162,10 +171,18 @@ internal sealed class ArticleWriter : IDisposable
         quoteWords.Clear();
     }
 
-    private void MergeIndexes()
+    /// <summary>Makes one segment of all that an index has.</summary>
+    private void Merge(string index)
     {
-        sql.Run("INSERT INTO articles_fts (articles_fts) VALUES ('optimize')");
-        sql.Run("INSERT INTO quotes_fts (quotes_fts) VALUES ('optimize')");
+        // A negative number begins with all segments there are; FTS5 tells that nothing is left to merge by changing no more than one row.
+        for (var (pages, changes) = (-MergedAtOnce, 2L); changes > 1; pages = MergedAtOnce)
+        {
+            Begin();
+            var before = (long)sql.Value("SELECT total_changes()")!;
+            sql.Run($"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?1)", pages);
+            changes = (long)sql.Value("SELECT total_changes()")! - before;
+            Commit(changed: false);
+        }
     }
 
     private long SpeakerId(string slug, ArticleSpeaker mention)

@@ -88,15 +88,21 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
     }
 
     /// <summary>Keeps beside each article of those speakers the names that the corpus has for them where the article has others.</summary>
+    /// <remarks>The names are worked out before any document is touched: in one statement SQLite would hold every row it changes in memory.</remarks>
     private void NoteNames()
     {
-        const string Names = """
-            (SELECT nullif(json_group_object(m.Own, json_object('id', s.Slug, 'name', s.Name)), '{}') FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId
-             WHERE m.ArticleKey = Documents.Key AND (m.Name <> s.Name OR m.Own <> s.Slug))
-            """;
-        sql.Run($"""
-            UPDATE OR FAIL Documents SET Names = {Names}
-            WHERE Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM temp.Touched)) AND Names IS NOT {Names}
+        sql.Run("CREATE TEMP TABLE IF NOT EXISTS Renamed (Key INTEGER PRIMARY KEY, Names TEXT)");
+        sql.Run("DELETE FROM temp.Renamed");
+        sql.Run("""
+            INSERT INTO temp.Renamed
+            SELECT Key,
+                (SELECT nullif(json_group_object(m.Own, json_object('id', s.Slug, 'name', s.Name)), '{}') FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId
+                 WHERE m.ArticleKey = Documents.Key AND (m.Name <> s.Name OR m.Own <> s.Slug)) AS Known
+            FROM Documents WHERE Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM temp.Touched)) AND Names IS NOT Known
+            """);
+        sql.Run("""
+            UPDATE OR FAIL Documents SET Names = (SELECT Names FROM temp.Renamed WHERE Renamed.Key = Documents.Key)
+            WHERE Key IN (SELECT Key FROM temp.Renamed)
             """);
     }
 
