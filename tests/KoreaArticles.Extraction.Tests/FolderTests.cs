@@ -1,6 +1,6 @@
 namespace KoreaArticles.Extraction.Tests;
 
-/// <summary>The folders of the extraction, in the order in which a text passes them: each uses only those before it.</summary>
+/// <summary>The folders of the extraction from the ground up: none has a directive for one above it.</summary>
 public sealed class FolderTests
 {
     private static readonly string[] Order = ["Dates", "Outlets", "Bylines", "Layout", "Head", "Languages", "Grammar", "Names", "Quotations"];
@@ -8,7 +8,7 @@ public sealed class FolderTests
     private static readonly string Source = Path.Combine(Repository.Root, "src", "KoreaArticles.Extraction");
 
     [Fact]
-    public void AFolderUsesOnlyThoseBeforeIt()
+    public void AFolderUsesOnlyThoseBelowIt()
     {
         foreach (var (place, folder) in Order.Index())
         {

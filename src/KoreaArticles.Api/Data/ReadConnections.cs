@@ -20,7 +20,7 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
         {
             connection = Take() ?? new Connection(connectionString());
             var answer = ask(connection.Commands);
-            connection.Commands.Bound();
+            connection.Commands.ForgetIfMany();
             lock (idle) idle.Push(connection);
             return answer;
         }

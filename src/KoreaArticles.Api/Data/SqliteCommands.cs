@@ -22,7 +22,7 @@ internal sealed class SqliteCommands(SqliteConnection connection) : IDisposable
     public SqliteDataReader Rows(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteReader();
 
     /// <summary>Forgets what was compiled where that has become too much; nothing may be read meanwhile.</summary>
-    public void Bound()
+    public void ForgetIfMany()
     {
         if (Kept <= MostPrepared) return;
 

@@ -87,7 +87,7 @@ internal sealed class RelatedArticles(SqliteCommands sql)
         using var rows = sql.Rows("""
             SELECT DISTINCT other.ArticleKey, quote.Text, quote.TextHash FROM Quotes quote JOIN Quotes other ON other.TextHash = quote.TextHash
             WHERE quote.ArticleKey = ?1 AND quote.Occurrences > 1 AND other.ArticleKey <> ?1 AND (other.Key >= ?2 AND other.Key < ?3 OR other.Key < ?4)
-                AND length(quote.Text) - length(replace(quote.Text, ' ', '')) >= ?5
+                AND length(quote.Text) - length(replace(replace(quote.Text, char(10), ' '), ' ', '')) >= ?5
             ORDER BY abs(other.ArticleKey - ?1) LIMIT 1000
             """, key, TimeKey.OfPart(first, 0), TimeKey.OfPart(end, 0), TimeKey.OfPart(TimeKey.Dated, 0), FewestQuotedWords - 1);
         var shared = new Dictionary<long, List<string>>();

@@ -18,7 +18,7 @@ internal static class ClauseStartRules
             new("Park Min-ho said in a letter to the crew that the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said at that time the ferry was late.", null)),
         new("begins-behind-listener", (frame, place) => frame[place.At] is "that" && IsComplementOfListener(frame, place) ? place.At + 1 : -1,
-            new("Park Min-ho told reporters that his office would stop opposing the ferry.", "Park Min-ho to reporters: his office would stop opposing the ferry"),
+            new("Park Min-ho told the crew that his clerks would open the pier.", "Park Min-ho to the crew: his clerks would open the pier"),
             new("Park Min-ho told reporters that wanted a ferry the truth.", null)),
         new("begins-with-question", (frame, place) => FunctionWords.IsQuestion(frame[place.At]) && (place.IsFirst || AsksListener(frame, place)) ? place.At : -1,
             new("Park Min-ho explained to the crew why the ferry was late.", "Park Min-ho to the crew: why the ferry was late"),
