@@ -8,7 +8,10 @@ internal static class Tagger
     public const int Classes = (int)Tag.Currency + 1;
 
     private static readonly uint Won = Word.Hash("won");
+    private static readonly uint TwoDigits = Word.Hash("10");
     private static readonly uint Year = Word.Hash("2000");
+    private static readonly uint[] Magnitudes = [Word.Hash("thousand"), Word.Hash("million"), Word.Hash("billion"), Word.Hash("trillion")];
+    private static readonly uint[] FrontsOfNumbers = [Word.Hash("10"), Word.Hash("1,"), Word.Hash("1.")];
 
     public static void Run(Model model, ReadOnlySpan<Word> words, Span<Tag> tags)
     {
@@ -16,7 +19,7 @@ internal static class Tagger
         Span<uint> keys = stackalloc uint[FeatureKeys.Most];
         for (var i = 0; i < words.Length; i++)
         {
-            if (IsMoney(words, tags, i))
+            if (IsMoney(model.Lexicon, words, tags, i))
             {
                 tags[i] = Tag.NN;
                 continue;
@@ -36,9 +39,14 @@ internal static class Tagger
         }
     }
 
-    /// <summary>3 trillion won: behind a number that is no year Korea's money, which the treebanks know for a verb alone.</summary>
-    private static bool IsMoney(ReadOnlySpan<Word> words, ReadOnlySpan<Tag> tags, int i) =>
-        words[i].Lower == Won && i > 0 && tags[i - 1] is Tag.CD && words[i - 1].Lower != Year;
+    /// <summary>3 trillion won, 500 won: behind a sum Korea's money, which the treebanks know for a verb alone; it is the verb in "all three won" and "District 101 won the cup".</summary>
+    private static bool IsMoney(Lexicon lexicon, ReadOnlySpan<Word> words, ReadOnlySpan<Tag> tags, int i) =>
+        words[i].Lower == Won && i > 0 && tags[i - 1] is Tag.CD && IsSum(words[i - 1])
+        && !(i + 1 < words.Length && lexicon[words[i + 1].Lower].Only is Tag.DT or Tag.PRPS);
+
+    /// <summary>A word of magnitude or a number in digits that is longer than two of them and no year.</summary>
+    private static bool IsSum(Word word) =>
+        Array.IndexOf(Magnitudes, word.Lower) >= 0 || (Array.IndexOf(FrontsOfNumbers, word.Prefix) >= 0 && word.Lower != TwoDigits && word.Lower != Year);
 
     public static int Best<T>(ReadOnlySpan<T> scores)
         where T : IComparisonOperators<T, T, bool>

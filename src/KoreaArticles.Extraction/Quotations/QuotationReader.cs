@@ -66,6 +66,7 @@ internal sealed class QuotationReader
             return;
         }
 
+        isAsked = false;
         isBlockOpen = ReadBlock(paragraph);
         if (isBlockOpen)
             return;
@@ -116,7 +117,7 @@ internal sealed class QuotationReader
 
     public void ReadKorean(TextSpan paragraph)
     {
-        isOpen = false;
+        (isOpen, isAsked) = (false, false);
         Claim(unclaimed is null ? null : NamedBehind.InKorean(text, paragraph), (words, _) => koreans.Resolve(words, discourse.LastSpeaker));
         var first = quotations.Count;
         (var spoken, announced) = KoreanSpeech.In(text, paragraph, announced);

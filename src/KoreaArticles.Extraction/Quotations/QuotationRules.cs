@@ -54,6 +54,7 @@ public static class QuotationRules
             new("PARK: The ferry is late today.", "PARK: The ferry is late today."),
             new("Q: Is the ferry late today?", "Q: Is the ferry late today?"),
             new("Q. Is the ferry late today?", "Q: Is the ferry late today?"),
+            new("Q. Lee, a clerk, said the ferry was late.", null),
             new("A. Park said the ferry was late.", null),
             new("Park Min-ho: The ferry is late today.", "Park Min-ho: The ferry is late today."),
             new("PARK: I told the crew, “The ferry is late.” They left.", "PARK: I told the crew, “The ferry is late.” They left."),

@@ -29,9 +29,9 @@ internal static class Transcript
         return IsName(name.In(text)) || (isSomebody?.Invoke(name) == true && text[line.End - 1] is '.' or '?' or '!' or '…') ? (name, said) : null;
     }
 
-    /// <summary>Q. and A. at the front of a line.</summary>
+    /// <summary>Q. before a question and A. behind one, which are no initials of a name.</summary>
     private static bool IsLetterAndStop(string text, TextSpan line, int at, bool isAsked) =>
-        at == line.Start + 1 && text[at] == '.' && (text[line.Start] == 'Q' || (isAsked && text[line.Start] == 'A'));
+        at == line.Start + 1 && text[at] == '.' && ((text[line.Start] == 'Q' && text[line.End - 1] == '?') || (isAsked && text[line.Start] == 'A'));
 
     /// <summary>In capitals throughout, or the Q and A of an interview.</summary>
     private static bool IsName(ReadOnlySpan<char> name)

@@ -92,6 +92,20 @@ public sealed class ReportedSpeechTests
     }
 
     [Theory]
+    [InlineData("all three won medals in the race")]
+    [InlineData("the two won in the end")]
+    [InlineData("District 7 won the cup on Monday")]
+    [InlineData("District 101 won the cup on Monday")]
+    [InlineData("the pier would cost 3 trillion won")]
+    [InlineData("a ticket is 4,500 won now")]
+    public void WonIsAVerbBehindACountAndMoneyBehindASum(string clause)
+    {
+        var text = $"Park Min-ho said {clause}.";
+
+        Assert.Equal(clause, Assert.Single(Reading.Of(text)).Span.Of(text));
+    }
+
+    [Theory]
     [InlineData("Park Min-ho wants a new bridge.")]
     [InlineData("Park Min-ho did not say that the ferry was late.")]
     [InlineData("Park Min-ho declined to say when the harbour would open.")]

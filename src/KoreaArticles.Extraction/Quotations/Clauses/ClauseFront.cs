@@ -14,7 +14,7 @@ internal static class ClauseFront
             new("The tide is low, and the ferry was late, Park Min-ho said.", null)),
         new("front-behind-time", (frame, before) => before < LongestTime && EndsTime(frame, before) ? before : -1,
             new("14:05 KST - The ferry is late, Park Min-ho said.", "Park Min-ho: The ferry is late"),
-            new("14 ferries are late, Park Min-ho said.", null)),
+            new("1.25 million tickets are sold, Park Min-ho said.", null)),
         new("front-behind-dateline", (frame, before) => EndsDateline(frame, before) ? before : -1,
             new("SEOUL, Friday (Noon Wire) - The ferry was late again, Park Min-ho said.", "Park Min-ho: The ferry was late again"),
             new("NASA — which runs the pier — will close it, Park Min-ho said.", null)),
@@ -33,10 +33,10 @@ internal static class ClauseFront
     private static bool EndsDateline(ParsedFrame frame, int at) =>
         at is > 0 and < LongestDateline && FunctionWords.IsDash(frame[at]) && IsInCapitals(frame[0]) && (HasDateOrAgency(frame, at) || IsOnlyDash(frame, at));
 
-    /// <summary>14:05, 2.30 p.m. KST: nothing but the time of a live report stands up to there.</summary>
+    /// <summary>14:05 |, 2.30 p.m. KST: nothing but the time of a live report stands up to there, and more than what looks like 2.30 dollars.</summary>
     private static bool EndsTime(ParsedFrame frame, int last)
     {
-        if (!IsClock(frame[0]))
+        if (last < 1 || !IsClock(frame[0]))
             return false;
 
         for (var at = 1; at <= last; at++)
