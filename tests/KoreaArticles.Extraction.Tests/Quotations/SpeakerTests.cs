@@ -86,4 +86,9 @@ public sealed class SpeakerTests
     [InlineData("Pak Min-ho owns the ferry. He sold it twice. “It floats,” says Pak.\nHis cousin, Park Su-mi, rows. She says the ferry is late.", "Park Su-mi")]
     [InlineData("Melanie sold tickets on the pier that day. On the pier Melanie smiled at Daniel Novak.\n“The ferry is late,” she said.", "Melanie")]
     public void APronounIsTheOneTheStoryIsAbout(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("Judge Mira Vask closed the court. The  judge said the ferry was late.", "Mira Vask")]
+    [InlineData("Deputy Mayor Mira Vask closed the pier. The deputy  mayor said the ferry was late.", "Mira Vask")]
+    public void TwoSpacesBetweenWordsAreOne(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
 }

@@ -22,7 +22,7 @@ internal static class RoleResolver
         var ofSameLand = fitting.FindAll(person => person.Titles.Exists(title => SharesLand(title, words)));
         if (ofSameLand.Count > 0 || isOwned)
             fitting = ofSameLand;
-        else if (role.Bare.Split(' ').Any(word => char.IsUpper(word[0])))
+        else if (WordsOf(role.Bare).Any(word => char.IsUpper(word[0])))
             fitting.RemoveAll(person => person.Titles.TrueForAll(IsOfSomeLand));
         return fitting.Count == 1 ? fitting[0] : null;
     }
@@ -39,9 +39,12 @@ internal static class RoleResolver
     private static bool IsDeputy(string words) => words.Contains("vice", StringComparison.OrdinalIgnoreCase) || words.Contains("deputy", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A Russian minister is not the Chinese minister; a minister can be.</summary>
-    private static bool IsOfSomeLand(string title) => title.Split(' ').Any(word => char.IsUpper(word[0]) && !Titles.IsTitle(word) && !Titles.IsArea(word));
+    private static bool IsOfSomeLand(string title) => WordsOf(title).Any(word => char.IsUpper(word[0]) && !Titles.IsTitle(word) && !Titles.IsArea(word));
 
     /// <summary>Russia and Russian, China and Chinese: the first letters tell.</summary>
     private static bool SharesLand(string title, string words) =>
-        words.Split(' ').Any(word => word.Length > 3 && char.IsUpper(word[0]) && title.Contains(word[..4], StringComparison.Ordinal));
+        WordsOf(words).Any(word => word.Length > 3 && char.IsUpper(word[0]) && title.Contains(word[..4], StringComparison.Ordinal));
+
+    /// <summary>An article may have two spaces between words, or break a line there.</summary>
+    private static string[] WordsOf(string phrase) => phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }
