@@ -12,6 +12,10 @@ internal sealed class Cast(string text)
 
     public IReadOnlyList<NameMention> Mentions { get; private init; } = [];
 
+    private ILookup<string, NameMention> ByName => field ??= Mentions.ToLookup(mention => mention.Name, StringComparer.Ordinal);
+
+    private Dictionary<string, NameMention> BodiesByFirstWord => field ??= Mentions.Where(mention => mention.Kind == NameKind.Body).DistinctBy(FirstWord).ToDictionary(FirstWord, StringComparer.Ordinal);
+
     public static Cast Of(string text, IReadOnlyList<NameMention> mentions)
     {
         var cast = new Cast(text) { Mentions = mentions };
@@ -40,6 +44,10 @@ internal sealed class Cast(string text)
     /// <summary>The person of a family name in capitals: KIM, in a transcript.</summary>
     public Person? InCapitals(string name) => people.Find(person => string.Equals(person.Name.Family, name, StringComparison.OrdinalIgnoreCase)
         || string.Equals(person.Name.Full, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The body that a word stands for by which its name, told before, begins: Hanbit, for Hanbit Shipping.</summary>
+    public string? BodyThatBegins(NameMention word) =>
+        BodiesByFirstWord.TryGetValue(word.Name, out var body) && body.Span.Start < word.Span.Start ? body.Name : null;
 
     private void Introduce(NameMention mention, PersonName name)
     {
@@ -83,7 +91,7 @@ internal sealed class Cast(string text)
     public Person Introduce(NameMention alone)
     {
         var person = new Person(PersonName.Of(alone.Name));
-        Introduce(person, Mentions.Where(mention => mention.Name == alone.Name && !byPlace.ContainsKey(mention.Span.Start)));
+        Introduce(person, ByName[alone.Name].Where(mention => !byPlace.ContainsKey(mention.Span.Start)));
         return person;
     }
 
@@ -190,12 +198,14 @@ internal sealed class Cast(string text)
         if (!mention.IsOblique && main < 0)
             person.MainPlaces.Insert(~main, mention.Span.Start);
         person.Aliases.Add(mention.Name);
-        if (mention.Title is { } title && !Titles.IsCourtesy(title.In(text)) && !person.Titles.Contains(title.Of(text)))
+        if (mention.Title is { } title && !Titles.TellsNoOffice(title.In(text)) && !person.Titles.Contains(title.Of(text)))
             person.Titles.Add(title.Of(text));
         if (person.Gender == Gender.Unknown)
             person.Gender = mention.Gender;
         person.IsDescribed |= mention.IsDescribed;
     }
+
+    private static string FirstWord(NameMention mention) => mention.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? mention.Name[..end] : "";
 
     private static bool Fits(Gender one, Gender other) => one == Gender.Unknown || other == Gender.Unknown || one == other;
 }

@@ -93,7 +93,6 @@ internal static class NameFinder
         return run;
     }
 
-
     /// <summary>What the titles before a name tell of whose it is.</summary>
     private static (Gender Gender, bool IsAddressed) Address(CapitalRun name, int titleStart)
     {

@@ -67,9 +67,8 @@ internal static class Titles
 
     public static bool IsAddress(string word) => Address.ContainsKey(Bare(word));
 
-    /// <summary>Mr., Sen.: before a name, and no title that tells anything of whose it is.</summary>
-    public static bool IsCourtesy(ReadOnlySpan<char> title) =>
-        title.Length <= 5 && (title.EndsWith('.') || title is "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lord" or "Lady" or "Dame" or "Dr" or "Sen" or "Rep" or "Then" or "First" or "Chief" or "Vice" or "Chair" or "Party");
+    /// <summary>Whether a title before a name tells nothing of whose it is: a courtesy, or half an office.</summary>
+    public static bool TellsNoOffice(ReadOnlySpan<char> title) => IsCourtesy(title) || title is "Then" or "First" or "Chief" or "Vice" or "Chair" or "Party";
 
     public static bool IsTitle(string word) => Address.ContainsKey(Bare(word)) || Offices.Contains(Bare(word));
 
@@ -82,6 +81,10 @@ internal static class Titles
     /// <summary>The gender a title before a name or a role in lower case tells.</summary>
     public static Gender GenderOf(string word) =>
         Address.TryGetValue(Bare(word), out var gender) || RoleGenders.TryGetValue(word, out gender) ? gender : Gender.Unknown;
+
+    /// <summary>Mr, and what is written short: Sen.</summary>
+    private static bool IsCourtesy(ReadOnlySpan<char> title) =>
+        title is "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lord" or "Lady" or "Dame" or "Dr" or "Sen" or "Rep" || (title.Length <= 5 && title.EndsWith('.'));
 
     private static string Bare(string word) => word.EndsWith('.') ? word[..^1] : word;
 

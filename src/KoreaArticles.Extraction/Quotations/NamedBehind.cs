@@ -30,12 +30,8 @@ internal static class NamedBehind
     }
 
     /// <summary>박 씨는 이렇게 말했다, 박 씨의 말이다.</summary>
-    public static Attribution? InKorean(string text, TextSpan paragraph)
-    {
-        foreach (var sentence in KoreanSentence.In(text, paragraph))
-            return sentence.IsTooLong ? null : KoreanMarks.Announced(text, sentence) is { } found ? found with { Rule = Rule } : null;
-        return null;
-    }
+    public static Attribution? InKorean(string text, TextSpan paragraph) =>
+        KoreanSentence.In(text, paragraph).FirstOrDefault() is { IsTooLong: false } first && KoreanMarks.Announced(text, first) is { } found ? found with { Rule = Rule } : null;
 
     private static Attribution? ByNoun(ParsedFrame frame, int first)
     {

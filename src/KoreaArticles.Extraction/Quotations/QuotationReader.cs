@@ -18,6 +18,7 @@ internal sealed class QuotationReader
     private readonly string text;
     private readonly Cast cast;
     private readonly Discourse discourse = new();
+    private readonly SentencesRead sentences = new();
     private readonly SpeakerResolver resolver;
     private readonly SpeakerList speakers;
     private readonly List<ExtractedQuotation> quotations = [];
@@ -39,7 +40,7 @@ internal sealed class QuotationReader
     public QuotationReader(string text, Cast cast)
     {
         (this.text, this.cast) = (text, cast);
-        resolver = new SpeakerResolver(text, cast, discourse);
+        resolver = new SpeakerResolver(text, cast, discourse, sentences);
         speakers = new SpeakerList(text, cast);
         koreans = new KoreanCast(text);
     }
@@ -53,6 +54,7 @@ internal sealed class QuotationReader
 
     public void Read(FramedParagraph paragraph)
     {
+        sentences.Add(paragraph.Frames);
         if (!isOpen && !isBlockOpen)
             floor = floor with { Quotation = null };
 

@@ -20,6 +20,7 @@ internal static class PronounRules
 
         new("pronoun-of-a-noun", (words, scene) => words.Words is "it" or "It" && Subject(words, scene) is { } subject ? new Meant(Body: scene.BodyOf(subject)) : null,
             new("The Harbour Ministry said the ferry was late. The union called for talks. It said the pier was full.", "It: nobody"),
+            new("The Harbour Ministry said the ferry was late. The union met Mr. Holm on the pier. It said the pier was safe.", "It: nobody"),
             new("The Bank of the Islands met the Harbour Ministry. The bank called for talks. It said the pier was full.", "It: Bank of the Islands"),
             new("The union called for talks. The Harbour Ministry closed the pier. It said the pier was full.", null)),
 
@@ -55,7 +56,7 @@ internal static class PronounRules
         {
             var start = names[i].Title?.Start ?? names[i].Span.Start;
             var first = names[i - 1].Title?.Start ?? names[i - 1].Span.Start;
-            if (SentenceStart(scene.Text, first) == first && start - names[i - 1].Span.End == 5 && scene.Text.AsSpan(start - 5, 5) is " and " && scene.Cast.At(names[i].Span.Start) is not null && scene.Cast.At(names[i - 1].Span.Start) is not null)
+            if (scene.Sentences.BeginAt(first) && start - names[i - 1].Span.End == 5 && scene.Text.AsSpan(start - 5, 5) is " and " && scene.Cast.At(names[i].Span.Start) is not null && scene.Cast.At(names[i - 1].Span.Start) is not null)
                 return true;
         }
 
@@ -65,23 +66,13 @@ internal static class PronounRules
     /// <summary>"The union", where the sentence before, in the same paragraph, begins so.</summary>
     private static SpeakerWords? Subject(SpeakerWords words, Scene scene)
     {
-        var text = scene.Text;
-        var own = SentenceStart(text, words.Said.Length > 0 ? Math.Min(words.Said.Start, words.Span.Start) : words.Span.Start);
-        var before = own < 3 || text[own - 1] == '\n' ? own : SentenceStart(text, own - 2);
-        if (!text.AsSpan(before, own - before).StartsWith("The "))
+        var place = words.Said.Length > 0 ? Math.Min(words.Said.Start, words.Span.Start) : words.Span.Start;
+        if (scene.Sentences.Before(place) is not { } before || !before.In(scene.Text).StartsWith("The "))
             return null;
 
-        var end = text.AsSpan(before + 4, own - before - 4).IndexOf(' ');
-        var subject = end < 0 ? null : new SpeakerWords(text, scene.Cast.Mentions, TextSpan.Between(before, before + 4 + end), default);
+        var end = before.In(scene.Text)[4..].IndexOf(' ');
+        var subject = end < 0 ? null : new SpeakerWords(scene.Text, scene.Cast.Mentions, new TextSpan(before.Start, 4 + end), default);
         return subject is { Names.Count: 0, IsBodyOrPlural: true } && !subject.Head.EndsWith('s') ? subject : null;
-    }
-
-    private static int SentenceStart(string text, int place)
-    {
-        var start = place;
-        while (start > 0 && text[start - 1] != '\n' && !(start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?' or '”' or '"'))
-            start--;
-        return start;
     }
 
     private static Person? Likeliest(Gender gender, SpeakerWords words, Scene scene)

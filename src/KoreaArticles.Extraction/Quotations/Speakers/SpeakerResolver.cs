@@ -10,9 +10,9 @@ internal sealed record SpeakerReference(TextSpan Words, Person? Person, string? 
 }
 
 /// <summary>Brings the words for a speaker, a name, a title or a pronoun, to who speaks.</summary>
-internal sealed class SpeakerResolver(string text, Cast cast, Discourse discourse)
+internal sealed class SpeakerResolver(string text, Cast cast, Discourse discourse, SentencesRead sentences)
 {
-    private readonly Scene scene = new(text, cast, discourse, new Voices(discourse));
+    private readonly Scene scene = new(text, cast, discourse, new Voices(discourse), sentences);
     private readonly List<SpeakerReference> resolved = [];
 
     /// <summary>All that was resolved, in order.</summary>

@@ -9,7 +9,7 @@ internal sealed record Meant(Person? Person = null, string? Body = null)
 }
 
 /// <summary>What is known of an article where words for a speaker are read.</summary>
-internal sealed record Scene(string Text, Cast Cast, Discourse Discourse, Voices Voices);
+internal sealed record Scene(string Text, Cast Cast, Discourse Discourse, Voices Voices, SentencesRead Sentences);
 
 /// <summary>One way of telling whom the words for a speaker mean.</summary>
 /// <remarks>An example reads "words for the speaker: who it is", by the first words for which the rule decided.</remarks>

@@ -32,9 +32,10 @@ internal static class SpeakerRules
             new("Monitors for the Harbour Watch said the ferry was late.", "Monitors for the Harbour Watch: nobody"),
             new("Vask said the ferry was late.", null)),
 
-        new("body-by-half-its-name", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && scene.BodyThatBegins(name) is { } body ? new Meant(Body: body) : null,
+        new("body-by-half-its-name", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && scene.Cast.BodyThatBegins(name) is { } body ? new Meant(Body: body) : null,
             new("Vask Shipping closed the pier. Vask said the ferry was late.", "Vask: Vask Shipping"),
             new("Orlin Vask closed the pier. Vask said the ferry was late.", null),
+            new("Vask said the ferry was late. Vask Shipping closed the pier.", null),
             new("Noon Shipping closed the pier. Vask said the ferry was late.", null)),
 
         new("name-of-a-body", (words, scene) => NameOf(words, scene) is { } name ? new Meant(Body: name.Kind is NameKind.Body && words.Describes(name) ? name.Name : words.Bare) : null,
@@ -75,19 +76,6 @@ internal static class SpeakerRules
 
     /// <summary>The body a noun stands for, by what was said before or is named before.</summary>
     public static string? BodyOf(this Scene scene, SpeakerWords words) => scene.Voices.Body(words) ?? scene.BodyNamed(words);
-
-    /// <summary>Hanbit, for Hanbit Shipping named before.</summary>
-    private static string? BodyThatBegins(this Scene scene, NameMention name)
-    {
-        var names = scene.Cast.Mentions;
-        for (var i = 0; i < names.Count && names[i].Span.Start < name.Span.Start; i++)
-        {
-            if (names[i] is { Kind: NameKind.Body, Name: var body } && body.Length > name.Name.Length && body[name.Name.Length] == ' ' && body.StartsWith(name.Name, StringComparison.Ordinal))
-                return body;
-        }
-
-        return null;
-    }
 
     private static string? BodyNamed(this Scene scene, SpeakerWords words) =>
         words is { IsDefinite: true, Names.Count: 0 } && !words.Words.AsSpan(4).Contains(' ') ? scene.LastBody(words, words.Head) : null;

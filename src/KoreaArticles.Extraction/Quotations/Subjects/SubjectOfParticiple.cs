@@ -46,7 +46,6 @@ internal static class SubjectOfParticiple
         return verb > noun && frame.Tree[noun].Relation is Relation.Nsubj && frame.Tree[verb].Relation is Relation.Ccomp && frame.Tree[verb].Head is var issue && issue >= 0 && issue < noun && SpeechCues.Of(frame[issue]) is null;
     }
 
-
     public static bool IsPieceOfWriting(ReadOnlySpan<char> noun) =>
         noun is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video" or "report" or "notice" or "release" or "petition" or "complaint";
 
