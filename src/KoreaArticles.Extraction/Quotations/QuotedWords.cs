@@ -41,7 +41,7 @@ internal static class QuotedWords
 
         var extent = ClauseExtent.Trim(frame, start, last) ?? (start == last ? (start, last) : null);
         return extent is var (from, to)
-            ? new ReportedClause(frame.Tree.SpanOf(from, to), ClauseAttribution.Of("quoted-words", frame, place.Cue, place.Subject))
+            ? new ReportedClause(frame.Tree.SpanOf(from, to), ClauseAttribution.Of(frame, place.Cue, place.Subject) with { Rule = "quoted-words" })
             : null;
     }
 

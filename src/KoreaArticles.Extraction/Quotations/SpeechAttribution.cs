@@ -21,5 +21,5 @@ internal static class SpeechAttribution
 
     /// <summary>By whoever does the saying, whose words have to stand where the rule looks for them.</summary>
     public static Attribution? ByCue(ParsedFrame frame, int cue, Predicate<int> isThere) =>
-        SubjectFinder.Of(frame, cue) is var subject and >= 0 && isThere(subject) ? ClauseAttribution.Of("", frame, cue, subject) : null;
+        SubjectFinder.Of(frame, cue) is var subject and >= 0 && isThere(subject) ? ClauseAttribution.Of(frame, cue, subject) : null;
 }

@@ -12,4 +12,7 @@ internal sealed record DateCandidate(DateMention Mention, int Line, double Weigh
     public const double Enough = 3.4;
 
     public bool IsEnough => Weight >= Enough;
+
+    /// <summary>How sure it is that this is the article's date, from 0.75 where it is just enough to the most that is asked for.</summary>
+    public double ConfidenceUpTo(double most) => Math.Round(Math.Clamp(0.75 + (Weight - Enough) * 0.09, 0.75, most), 2);
 }

@@ -75,7 +75,6 @@ internal static class DateReader
             why ??= meaning?.Why ?? (meaning is null ? $"{zone} is used in several countries and nothing decides which is meant." : null);
         }
 
-        var confidence = Math.Clamp(0.75 + (candidate.Weight - DateCandidate.Enough) * 0.09, 0.75, 0.98);
         return new ExtractedDate
         {
             Value = value.ToIso(),
@@ -84,7 +83,7 @@ internal static class DateReader
             Kind = kind,
             Earliest = decided.Earliest,
             Latest = decided.Latest,
-            Confidence = Math.Round(confidence, 2),
+            Confidence = candidate.ConfidenceUpTo(0.98),
             Span = mention.Span,
             Rule = mention.Rule,
             Why = why is null ? candidate.Reason : $"{candidate.Reason} {why}",

@@ -21,7 +21,7 @@ internal static class YearDecision
             Kind = kind,
             Earliest = clues.Earliest,
             Latest = clues.Latest,
-            Confidence = Math.Round(Math.Clamp(0.75 + (candidate.Weight - DateCandidate.Enough) * 0.09, 0.75, 0.95), 2),
+            Confidence = candidate.ConfidenceUpTo(0.95),
             Span = mention.Span,
             Rule = mention.Rule,
             Why = $"{candidate.Reason} No year is written{(ranked.Count > 0 ? $"; {string.Join(", ", ranked.Take(3).Select(entry => $"{entry.Year} ({entry.Probability:0.00})"))} come nearest" : "")}.",

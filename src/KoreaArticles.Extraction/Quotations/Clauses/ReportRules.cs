@@ -46,7 +46,7 @@ internal static class ReportRules
             new("Lawmakers were told that the harbour may close.", " to Lawmakers: the harbour may close"),
             new("Lawmakers were told by Park Min-ho that the harbour may close.", "Park Min-ho to Lawmakers: the harbour may close"),
             new("Lawmakers told Park Min-ho that the harbour may close.", null)),
-        new("as-somebody-said", (frame, place) => place.MayGovern && place.Word!.Value.Takes(CueUses.Speech) ? BesideAs(frame, place.Cue, place.Subject) : null,
+        new("as-somebody-said", (frame, place) => place.MayGovern && place.Word.Takes(CueUses.Speech) ? BesideAs(frame, place.Cue, place.Subject) : null,
             new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
             new("As Park Min-ho arrived, the harbour closed.", null)),
         new("cited-as-saying", (frame, place) => VerbOfCiting(frame, place.Cue) is var verb and >= 0 ? Governed(frame, place, verb) : null,
@@ -77,14 +77,14 @@ internal static class ReportRules
         if (at == 0 || frame[at + 1] is not "that" || frame.Tree[at].Tag is not Tag.NN || !FunctionWords.IsMany(frame[at - 1]) || SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Clause))
             return null;
 
-        return ClauseExtent.After(frame, at, cue) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of("", frame, at, at - 1)) : null;
+        return ClauseExtent.After(frame, at, cue) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of(frame, at, at - 1)) : null;
     }
 
     /// <summary>a letter warning the pier may close: a participle taken for a noun behind a piece of writing.</summary>
     private static IReadOnlyList<ReportedClause>? LetterWarning(ParsedFrame frame, int at) =>
         at > 0 && frame.Tree[at].Tag is Tag.NN && frame.Tree[at - 1].Tag is Tag.NN && SubjectOfParticiple.IsPieceOfWriting(frame[at - 1]) && frame[at].EndsWith("ing")
         && SpeechCues.Of(frame[at]) is { } word && word.Takes(CueUses.Clause) && SubjectOfParticiple.AboveNoun(frame, at) is var writer and >= 0 && ClauseExtent.After(frame, at, word) is { } extent
-            ? Clauses(frame, [extent], ClauseAttribution.Of("", frame, at, writer))
+            ? Clauses(frame, [extent], ClauseAttribution.Of(frame, at, writer))
             : null;
 
     private static IReadOnlyList<ReportedClause>? AsSomebodyPutsIt(ParsedFrame frame, int verb) =>
@@ -96,17 +96,17 @@ internal static class ReportRules
         if (subject < 0 || subject > cue || SpeakerPhrase.Of(frame, subject).First - 1 is not (var mark and >= 0) || frame[mark] is not ("as" or "As"))
             return null;
 
-        return ClauseAroundRules.As.Find(frame, new AroundPlace(cue, mark)) is var (_, extents) ? Clauses(frame, extents, ClauseAttribution.Of("", frame, cue, subject)) : [];
+        return ClauseAroundRules.As.Find(frame, new AroundPlace(cue, mark)) is var (_, extents) ? Clauses(frame, extents, ClauseAttribution.Of(frame, cue, subject)) : [];
     }
 
     /// <summary>She said the sign is clear: "Leave now." The clause ends in the speech.</summary>
     private static IReadOnlyList<ReportedClause>? IntoSpeech(ParsedFrame frame, ReportPlace place)
     {
-        if (place.Speech is not { } speech || place.Subject < 0 || place.Subject > place.Cue || frame.Tree[place.Cue].Span.Start > speech.Span.Start || !place.Word!.Value.Takes(CueUses.Clause)
-            || ClauseExtent.After(frame, place.Cue, place.Word.Value) is not var (first, last) || frame.Tree[last].Span.End >= speech.Span.Start || frame.Tree[last].Span.End + 4 < speech.Span.Start)
+        if (place.Speech is not { } speech || place.Subject < 0 || place.Subject > place.Cue || frame.Tree[place.Cue].Span.Start > speech.Span.Start || !place.Word.Takes(CueUses.Clause)
+            || ClauseExtent.After(frame, place.Cue, place.Word) is not var (first, last) || frame.Tree[last].Span.End >= speech.Span.Start || frame.Tree[last].Span.End + 4 < speech.Span.Start)
             return null;
 
-        return [new ReportedClause(TextSpan.Between(frame.Tree[first].Span.Start, speech.Span.End), ClauseAttribution.Of("", frame, place.Cue, place.Subject)) { Ending = speech }];
+        return [new ReportedClause(TextSpan.Between(frame.Tree[first].Span.Start, speech.Span.End), ClauseAttribution.Of(frame, place.Cue, place.Subject)) { Ending = speech }];
     }
 
     /// <summary>The talks, Park said, "are open to all": what stands before the words for the speaker is said as well.</summary>
@@ -130,18 +130,18 @@ internal static class ReportRules
         if (FunctionWords.IsQuestion(frame[place.Cue + 1]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When"))
             return ClauseAroundRules.UpToComma(frame, place.Cue + 1) is { } question ? Clauses(frame, [question], nobody) : [];
 
-        return frame.Tree.Child(place.Cue, Relation.NsubjPass) >= 0 && ClauseExtent.After(frame, place.Cue, place.Word!.Value) is { } extent ? Clauses(frame, [extent], nobody) : null;
+        return frame.Tree.Child(place.Cue, Relation.NsubjPass) >= 0 && ClauseExtent.After(frame, place.Cue, place.Word) is { } extent ? Clauses(frame, [extent], nobody) : null;
     }
 
     /// <summary>Lawmakers were told: the subject hears it, and who says it stands behind "by" or nowhere.</summary>
     private static IReadOnlyList<ReportedClause>? ToldTo(ParsedFrame frame, ReportPlace place)
     {
-        if (!place.MayGovern || !place.Word!.Value.Takes(CueUses.Listener) || frame.Tree.Child(place.Cue, Relation.NsubjPass) is not (var listener and >= 0)
-            || frame.Tree.Child(place.Cue, Relation.AuxPass) < 0 || ClauseExtent.After(frame, place.Cue, place.Word.Value) is not { } extent)
+        if (!place.MayGovern || !place.Word.Takes(CueUses.Listener) || frame.Tree.Child(place.Cue, Relation.NsubjPass) is not (var listener and >= 0)
+            || frame.Tree.Child(place.Cue, Relation.AuxPass) < 0 || ClauseExtent.After(frame, place.Cue, place.Word) is not { } extent)
             return null;
 
         var nobody = new Attribution("", frame.Tree[place.Cue].Span, null);
-        var attribution = frame.Tree.Child(place.Cue, Relation.OblAgent) is var agent and >= 0 ? ClauseAttribution.Of("", frame, place.Cue, agent) : nobody;
+        var attribution = frame.Tree.Child(place.Cue, Relation.OblAgent) is var agent and >= 0 ? ClauseAttribution.Of(frame, place.Cue, agent) : nobody;
         var (first, last) = SpeakerPhrase.Of(frame, listener);
         return Clauses(frame, [extent], attribution with { Addressee = frame.Tree.SpanOf(first, last) });
     }
@@ -167,12 +167,12 @@ internal static class ReportRules
         if (!place.MayGovern || place.Subject < 0 || (place.Subject > place.Cue && frame.FollowsComma(place.Cue)))
             return null;
 
-        return ClauseExtent.After(frame, place.Cue, place.Word!.Value) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of("", frame, verb, place.Subject)) : null;
+        return ClauseExtent.After(frame, place.Cue, place.Word) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of(frame, verb, place.Subject)) : null;
     }
 
     private static IReadOnlyList<ReportedClause>? ThenCue(ParsedFrame frame, ReportPlace place) =>
         place.MayGovern && place.Subject >= 0 && ClauseAround.Before(frame, place.Cue, place.Subject) is { Count: > 0 } extents
-            ? Clauses(frame, extents, ClauseAttribution.Of("", frame, place.Cue, place.Subject))
+            ? Clauses(frame, extents, ClauseAttribution.Of(frame, place.Cue, place.Subject))
             : null;
 
     private static IReadOnlyList<ReportedClause> Clauses(ParsedFrame frame, IReadOnlyList<(int First, int Last)> extents, Attribution attribution) =>

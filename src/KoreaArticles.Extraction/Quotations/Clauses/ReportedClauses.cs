@@ -12,13 +12,13 @@ internal sealed record ReportedClause(TextSpan Span, Attribution Attribution)
 
 /// <summary>A word of a sentence that may report something.</summary>
 /// <param name="Cue">The word.</param>
-/// <param name="Word">What it governs, where it is a word of speech.</param>
+/// <param name="Word">What it governs.</param>
 /// <param name="Speech">The speech in marks that it belongs to already.</param>
 /// <param name="Subject">Who does the saying, where it is a verb; -1 where nobody is known to.</param>
-internal readonly record struct ReportPlace(int Cue, Cue? Word, FoundQuotation? Speech, int Subject)
+internal readonly record struct ReportPlace(int Cue, Cue Word, FoundQuotation? Speech, int Subject)
 {
     /// <summary>Whether it may govern a clause, none of which stands in marks.</summary>
-    public bool MayGovern => Speech is null && Word is { } word && word.Takes(CueUses.Clause);
+    public bool MayGovern => Speech is null && Word.Takes(CueUses.Clause);
 }
 
 /// <summary>Finds what a sentence reports as said, by its grammar: the clause that a word of speech governs.</summary>

@@ -13,7 +13,7 @@ internal static class PronounRules
             new("Paul Holm met the crew. “The ferry is late,” said a retired officer. “It is full,” he said.", "he: nobody"),
             new("Paul Holm met the crew. It said the ferry was late.", null)),
 
-        new("pronoun-of-two", (words, scene) => words.Words is "they" or "They" or "their" or "Their" && AreTwo(words, scene) ? Meant.Nobody : null,
+        new("pronoun-of-two", (words, scene) => IsThey(words) && AreTwo(words, scene) ? Meant.Nobody : null,
             new("The Harbour Ministry said the ferry was late. Orlin Vask and Paul Holm left the pier. They said it was full.", "They: nobody"),
             new("South Korean lawmakers said Orlin Vask and Paul Holm left the pier. They said it was full.", null),
             new("Orlin Vask and Paul Holm left the pier. South Korean lawmakers said the ferry was late. They said it was full.", null)),
@@ -24,20 +24,24 @@ internal static class PronounRules
             new("The Bank of the Islands met the Harbour Ministry. The bank called for talks. It said the pier was full.", "It: Bank of the Islands"),
             new("The union called for talks. The Harbour Ministry closed the pier. It said the pier was full.", null)),
 
-        new("pronoun-of-a-group", (words, scene) => words.Words is "they" or "They" or "their" or "Their" or "it" or "It" or "its" or "Its" && scene.Voices.Last?.Body is { } body ? new Meant(Body: body) : null,
+        new("pronoun-of-a-group", (words, scene) => (IsThey(words) || IsIt(words)) && scene.Voices.Last?.Body is { } body ? new Meant(Body: body) : null,
             new("The Harbour Ministry said the ferry was late. It said the pier was full.", "It: Harbour Ministry"),
             new("South Korean lawmakers said the ferry was late. They said the pier was full.", "They: South Korean lawmakers"),
             new("The crew said the ferry was late. They said the pier was full.", null)),
 
-        new("pronoun-of-a-body", (words, scene) => words.Words is "it" or "It" or "its" or "Its" && scene.LastBody(words) is { } body ? new Meant(Body: body) : null,
+        new("pronoun-of-a-body", (words, scene) => IsIt(words) && scene.LastBody(words) is { } body ? new Meant(Body: body) : null,
             new("The Harbour Ministry closed the pier. It said the ferry was late.", "It: Harbour Ministry"),
             new("The Harbour Ministry closed the pier. They said the ferry was late.", null)),
 
-        new("pronoun-of-nobody", (words, _) => words.Words is "they" or "They" or "their" or "Their" or "it" or "It" or "its" or "Its" or "I" or "we" or "We" ? Meant.Nobody : null,
+        new("pronoun-of-nobody", (words, _) => IsThey(words) || IsIt(words) || words.Words is "I" or "we" or "We" ? Meant.Nobody : null,
             new("The crew said the ferry was late. They said the pier was full.", "They: nobody"),
             new("“The ferry,” we said, “is late.”", "we: nobody"),
             new("“The ferry,” Paul Holm said, “is late.”", null)),
     ];
+
+    private static bool IsThey(SpeakerWords words) => words.Words is "they" or "They" or "their" or "Their";
+
+    private static bool IsIt(SpeakerWords words) => words.Words is "it" or "It" or "its" or "Its";
 
     private static Gender GenderOf(string word) => word switch
     {

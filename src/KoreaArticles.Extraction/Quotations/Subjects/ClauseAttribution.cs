@@ -7,7 +7,7 @@ internal static class ClauseAttribution
 {
     private const int LongestRole = 15;
 
-    public static Attribution Of(string rule, ParsedFrame frame, int cue, int subject)
+    public static Attribution Of(ParsedFrame frame, int cue, int subject)
     {
         var (first, last) = SpeakerPhrase.Of(frame, subject);
         if (SpeakerNameRules.UpToVerb.Decide(frame, new PhrasePlace(subject, first, last, cue)) is var end and >= 0)
@@ -20,7 +20,7 @@ internal static class ClauseAttribution
             (words, role) = (frame.Tree.SpanOf(last + 2, behind), words);
         else if (SpeakerNameRules.Before.Decide(frame, place) is var before and >= 0)
             (words, role) = (frame.Tree.SpanOf(before, first - 2), words);
-        return new Attribution(rule, frame.Tree[cue].Span, words) { Role = role, Addressee = Named(frame, cue, ListenerRules.Listener), Citing = Named(frame, cue, ListenerRules.Cited) };
+        return new Attribution("", frame.Tree[cue].Span, words) { Role = role, Addressee = Named(frame, cue, ListenerRules.Listener), Citing = Named(frame, cue, ListenerRules.Cited) };
     }
 
     /// <summary>What is said about a speaker after a comma.</summary>
