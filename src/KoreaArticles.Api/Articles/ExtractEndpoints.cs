@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Extraction;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -56,10 +57,11 @@ internal static class ExtractEndpoints
             .WithSummary("What extraction finds in a text; nothing is stored.")
             .WithDescription("Send the text itself as text/plain, or as JSON with what else is known of it. At most 5 MiB.")
             .Accepts<ExtractRequest>(Json, PlainText)
+            .WithMetadata(new CanBeUnready(ExtractionTurns.AllTaken))
             .Validates<NoParameters>();
 
     private static async Task<Results<JsonAnswer<ExtractedAnswer>, ProblemAnswer>> Extract(
-        HttpRequest request, IValidator<ExtractRequest> validator, CancellationToken cancellation)
+        HttpRequest request, IValidator<ExtractRequest> validator, ExtractionTurns turns, CancellationToken cancellation)
     {
         if (request.Headers.ContentEncoding.Count > 0) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Send the body unpacked.");
         if (await ReadAsync(request.Body, cancellation) is not { } body) return Problems.Of(StatusCodes.Status413PayloadTooLarge, "The body is longer than 5 MiB.");
@@ -86,8 +88,8 @@ internal static class ExtractEndpoints
 
             var document = new SourceDocument(text.Text) { FileName = text.FileName, Url = text.Url, Received = text.Date };
             var id = text.FileName is { } name ? ArticleId.FromPath(name) : Slug.Hash(text.Text);
-            var reading = sha256 is null ? ArticleReading.Of(id, document) : ArticleReading.Of(id, document, sha256);
-            return new JsonAnswer<ExtractedAnswer>(reading.ToAnswer(), AnswerJson.Plain.ExtractedAnswer);
+            var answer = await turns.ReadAsync(() => sha256 is null ? ArticleReading.Of(id, document) : ArticleReading.Of(id, document, sha256), cancellation);
+            return answer is null ? Problems.Of(StatusCodes.Status503ServiceUnavailable, ExtractionTurns.AllTaken) : new JsonAnswer<ExtractedAnswer>(answer, AnswerJson.Plain.ExtractedAnswer);
         }
         catch (InvalidDataException problem)
         {

@@ -9,6 +9,8 @@ public sealed record Health(string Status);
 
 internal static class HealthEndpoints
 {
+    private const string ImportGoesOn = "The first import is not done yet.";
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
@@ -17,7 +19,7 @@ internal static class HealthEndpoints
 
         health.MapMethods("/live", Reading, Live).WithName("GetLive").WithSummary("Whether the process runs.").Validates<NoParameters>();
         health.MapMethods("/ready", Reading, Ready).WithName("GetReady").WithSummary("Whether the corpus can be read.").Validates<NoParameters>()
-            .WithMetadata(new CanBeUnready());
+            .WithMetadata(new CanBeUnready(ImportGoesOn));
     }
 
     private static Ok<Health> Live(HttpContext context)
@@ -28,7 +30,7 @@ internal static class HealthEndpoints
 
     private static Results<Ok<Health>, ProblemAnswer> Ready(CorpusRevision corpus, HttpContext context)
     {
-        if (!corpus.IsReady()) return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The first import is not done yet.");
+        if (!corpus.IsReady()) return Problems.Of(StatusCodes.Status503ServiceUnavailable, ImportGoesOn);
 
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new Health("ready"));

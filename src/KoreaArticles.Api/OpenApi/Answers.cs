@@ -58,7 +58,8 @@ internal sealed class Answers : IOperationFilter
         }
 
         yield return ("429", "Too many requests from this address.");
-        if (isRead || metadata.OfType<CanBeUnready>().Any()) yield return ("503", "The corpus cannot be read at the moment.");
+        if (isRead) yield return ("503", "The corpus cannot be read at the moment.");
+        foreach (var unready in metadata.OfType<CanBeUnready>()) yield return ("503", unready.Why);
         yield return ("default", "Any other problem.");
     }
 
@@ -107,5 +108,5 @@ internal sealed class Answers : IOperationFilter
     };
 }
 
-/// <summary>Tells that an operation answers 503 while the corpus is not there.</summary>
-internal sealed record CanBeUnready;
+/// <summary>Tells that an operation that does not read the corpus may answer 503, and why.</summary>
+internal sealed record CanBeUnready(string Why);

@@ -19,21 +19,23 @@ internal static class TryEndpoints
         pages.MapPost("/try", Extract).DisableAntiforgery();
     }
 
-    private static RazorComponentResult<TryPage> Show(bool example = false) =>
-        example ? Shown(TryExample.Text) : new RazorComponentResult<TryPage>();
+    private static async Task<IResult> Show(ExtractionTurns turns, CancellationToken cancellation, bool example = false) =>
+        example ? await ShowAsync(TryExample.Text, turns, cancellation) : new RazorComponentResult<TryPage>();
 
-    private static IResult Extract([FromForm] string? text) =>
+    private static async Task<IResult> Extract([FromForm] string? text, ExtractionTurns turns, CancellationToken cancellation) =>
         text switch
         {
             null or "" => Refused("There is no text yet. Paste one, or start from the example.", StatusCodes.Status400BadRequest),
             { Length: > LongestText } => Refused(
                 $"This form takes {LongestText:N0} characters. Send longer texts to POST /v1/extract.", StatusCodes.Status413PayloadTooLarge),
-            _ => Shown(text),
+            _ => await ShowAsync(text, turns, cancellation),
         };
 
     private static RazorComponentResult<TryPage> Refused(string reason, int status) =>
         new(new { Problem = reason }) { StatusCode = status };
 
-    private static RazorComponentResult<TryPage> Shown(string text) =>
-        new(new { Text = text, Answer = ArticleReading.Of("pasted", new SourceDocument(text)).ToAnswer() });
+    private static async Task<RazorComponentResult<TryPage>> ShowAsync(string text, ExtractionTurns turns, CancellationToken cancellation) =>
+        await turns.ReadAsync(() => ArticleReading.Of("pasted", new SourceDocument(text)), cancellation) is { } answer
+            ? new(new { Text = text, Answer = answer })
+            : Refused(ExtractionTurns.AllTaken, StatusCodes.Status503ServiceUnavailable);
 }
