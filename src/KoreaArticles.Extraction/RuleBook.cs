@@ -39,7 +39,7 @@ public static class RuleBook
         .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All,
         .. PronounRules.All, .. SpeakerRules.All,
         .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
-        .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. ClauseAroundRules.As, .. ClauseAroundRules.Source,
+        .. DeniedReports.Rules, .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. ClauseAroundRules.As, .. ClauseAroundRules.Source,
         .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules, .. ListenerRules.Listener, .. ListenerRules.Cited,
         .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,
         .. QuotedWordsRules.Leave, .. QuotedWordsRules.Skip, .. QuotedWordsRules.Start, .. QuotedWordsRules.StartBehind, .. QuotedWordsRules.End, .. QuotedWordsRules.GoOn,

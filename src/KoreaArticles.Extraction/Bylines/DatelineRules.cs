@@ -27,7 +27,7 @@ internal static partial class DatelineRules
         new("dateline-korean", Korean(), NeedsKnownPlace: false,
             new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "서울 | 한빛통신"),
             new("[부산=한빛] 비가 왔다.", "부산 | 한빛"),
-            new("(서울) 비가 왔다.", null)) { Needs = Needs.Any("=") },
+            new("(서울) 비=물이 왔다.", null)) { Needs = Needs.Any("=") },
 
         new("dateline-without-dash", WithoutDash(), NeedsKnownPlace: true,
             new("Nairobi (CNN) Rain fell.", "Nairobi | CNN"),

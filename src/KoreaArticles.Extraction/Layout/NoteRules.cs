@@ -14,7 +14,7 @@ internal static partial class NoteRules
             new("— Harbour Post (@harbourpost) May 2, 2023", "RelatedLink"),
             new("The ferry is back! pic.twitter.com/abc123", "RelatedLink"),
             new("A post shared by Harbour Post (@harbourpost)", "RelatedLink"),
-            new("The mayor wrote on May 2, 2023 that the ferry was back.", null)) { Longest = 600, Needs = Any("@", "pic.", "shared by") },
+            new("The mayor wrote as @harbourpost on May 2, 2023 that the ferry was back.", null)) { Longest = 600, Needs = Any("@", "pic.", "shared by") },
 
         new("sentence-to-share", StretchKind.PullQuote, SentenceToShare(),
             new("A bridge is a promise. Click to Tweet", "PullQuote"),
@@ -38,7 +38,7 @@ internal static partial class NoteRules
             new("Follow Jane on Twitter @janedoe", "Credit"),
             new("Jane is a writer and editor based in Busan.", "Credit"),
             new("She said a writer of letters had warned the mayor.", null),
-            new("Jane Doe is the mayor of the island.", null)) { Longest = 900, Needs = Any("writer", "editor", "report", "columnist", "correspondent", "journalist", "contributor", "author", "producer", "freelance", "covers", "writes", "twitter", "blogger", "critic", "anchor", "editorial board", "produced by") },
+            new("Jane Doe reports to the mayor of the island.", null)) { Longest = 900, Needs = Any("writer", "editor", "report", "columnist", "correspondent", "journalist", "contributor", "author", "producer", "freelance", "covers", "writes", "twitter", "blogger", "critic", "anchor", "editorial board", "produced by") },
 
         new("editors-note", StretchKind.Credit, EditorsNote(),
             new("Editor's note: this report was first shown in May.", "Credit"),
@@ -57,7 +57,7 @@ internal static partial class NoteRules
             new("Already a subscriber? Sign in", "Newsletter"),
             new("By signing up you agree to our terms.", "Newsletter"),
             new("This story is available exclusively to Harbour Post subscribers.", "Newsletter"),
-            new("The union asked members to donate to support the crew.", null)) { Longest = 600, Needs = Any("journalism", "subscri", "signing up", "submitting", "providing your", "brought to you", "account?", "free trial") },
+            new("The union asked its subscribers to donate to support the crew.", null)) { Longest = 600, Needs = Any("journalism", "subscri", "signing up", "submitting", "providing your", "brought to you", "account?", "free trial") },
 
         new("elsewhere-note", StretchKind.RelatedLink, Elsewhere(),
             new("The whole talk is on our podcast; listen wherever you get your podcasts.", "RelatedLink"),

@@ -32,7 +32,7 @@ internal static class FrameReader
         var hasMore = false;
         for (var i = 0; i < frame.Count; i++)
         {
-            if (frame[i] is "according" or "According" || SpeechNouns.Contains(frame[i]))
+            if (frame[i] is "according" or "According" || (frame[i] is "put" or "puts" && frame[i + 1] is "it" or "this" or "that") || SpeechNouns.Contains(frame[i]))
                 return true;
 
             hasMore |= frame[i] is "that" or "," or "whether" or "how" or "why" or "what" or "if";

@@ -56,6 +56,9 @@ internal static class GrammarRules
         var paragraph = Frames.Of(text, new TextSpan(0, text.Length));
         foreach (var frame in paragraph.Frames)
         {
+            if (!FrameReader.IsWorthParsing(frame, paragraph))
+                continue;
+
             var parsed = new ParsedFrame(text, frame);
             var found = FrameReader.Read(text, paragraph, frame, parsed);
             if (parsed.DecidedBy.Contains(rule))

@@ -108,16 +108,4 @@ internal sealed class ParsedFrame
 
         return false;
     }
-
-    public bool IsNegated(int token)
-    {
-        foreach (var child in Tree.Children(token))
-        {
-            if (child < token && this[child] is "not" or "n't" or "n’t" or "never" or "neither" or "nobody")
-                return true;
-        }
-
-        var head = Tree[token].Head;
-        return head >= 0 && Tree[token].Relation is Relation.Xcomp && this[head] is "declined" or "declines" or "refused" or "refuses" or "failed" or "fails" or "declining" or "refusing" or "wants" or "want" or "wanted";
-    }
 }

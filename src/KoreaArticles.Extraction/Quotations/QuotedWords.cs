@@ -18,7 +18,7 @@ internal static class QuotedWords
                 continue;
 
             var place = new QuotedPlace(cue, word, first, cue + 1, SubjectFinder.Of(frame, cue));
-            if (frame.IsNegated(cue) || frame.HasSpeechBetween(cue, first) || QuotedWordsRules.Leave.Decide(frame, place) >= 0)
+            if (DeniedReports.Rules.Decide(frame, cue) >= 0 || frame.HasSpeechBetween(cue, first) || QuotedWordsRules.Leave.Decide(frame, place) >= 0)
                 return null;
             if (QuotedWordsRules.Skip.Decide(frame, place) >= 0)
                 continue;

@@ -17,7 +17,7 @@ internal static partial class CreditRules
         new("© 2021 Island Gazette. All rights reserved.", "Island Gazette"),
         new("© 2021 The Incheon Courier", "The Incheon Courier"),
         new("Copyright The Island Gazette 2021", "The Island Gazette"),
-        new("All rights reserved.", null)) { Needs = Needs.Any("©", "opyright", "OPYRIGHT") };
+        new("Copyright and all rights reserved.", null)) { Needs = Needs.Any("©", "opyright", "OPYRIGHT") };
 
     public static PatternRule BesideStamp { get; } = new("source-beside-stamp", BesideStampWords(),
         new("HANBIT NEWS - Aug 3 - 14:05", "HANBIT NEWS"),

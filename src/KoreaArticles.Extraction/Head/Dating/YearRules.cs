@@ -26,7 +26,7 @@ internal static partial class YearRules
 
     public static PatternRule OfCopyright { get; } = new("year-of-copyright", CopyrightYear(),
         new("© 1997-2021 Island Gazette", "2021"),
-        new("The harbour opened in 2015", null)) { Needs = Needs.Any("©", "opyright", "OPYRIGHT") };
+        new("The copyright law was changed after the old harbour had opened in 2015", null)) { Needs = Needs.Any("©", "opyright", "OPYRIGHT") };
 
     public static PatternRule LastYear { get; } = new("year-called-last", LastYearWords(),
         new("Fares rose last year.", "last year"),

@@ -15,13 +15,13 @@ internal static class ClauseAroundRules
     [
         new("nothing-behind-preposition", (frame, place) => frame.Tree[place.Cue].Tag is Tag.VBG && frame.Tree[place.Cue - 1].Tag is Tag.IN ? [] : null,
             new("The clerk won the vote, the crew by promising a bridge.", ""),
-            new("The ferry is late, the crew said.", null)),
+            new("The clerk won the vote, the crew promising a bridge.", null)),
         new("nothing-behind-report", (frame, place) => frame.Tree[place.First].Tag is Tag.VBD && SpeechCues.Of(frame[place.First]) is not null ? [] : null,
             new("said the clerk, the crew said.", ""),
-            new("The ferry is late, the crew said.", null)),
+            new("Came the ferry late, the crew said.", null)),
         new("condition-and-clause", (frame, place) => FunctionWords.IsSubordinator(frame[place.First]) && place.HasFiniteBefore(frame) && place.GoesOn(frame) ? Both(frame, place) : null,
             new("Unless the port opens, Park Min-ho said, the ferry will stop.", "Park Min-ho: Unless the port opens / Park Min-ho: the ferry will stop"),
-            new("The port opens, Park Min-ho said, and the ferry left.", null)),
+            new("Unless the port opens, Park Min-ho said nothing.", null)),
         new("clause-goes-on", (frame, place) => place.HasFiniteBefore(frame) && GoesOnBehind(frame, place) ? Both(frame, place) : null,
             new("It was not clear, Park Min-ho said, how the fire had started.", "Park Min-ho: It was not clear / Park Min-ho: how the fire had started"),
             new("It was not clear, Park Min-ho said, after the fire had stopped.", null)),
@@ -47,7 +47,7 @@ internal static class ClauseAroundRules
             new("The harbour may close, as Park Min-ho has said.", null)),
         new("clause-before-as", (frame, place) => frame.FollowsComma(place.Other) && EndOfAs(frame, place) >= frame.Count - 2 ? Extents(ClauseExtent.Trim(frame, ClauseFront.Before(frame, place.Other - 1), place.Other - 1)) : null,
             new("The harbour may close, as Park Min-ho has said.", "Park Min-ho: The harbour may close"),
-            new("The harbour closed Tuesday, as Park Min-ho described the storm.", null)),
+            new("The harbour closed as Park Min-ho said.", null)),
     ];
 
     /// <summary>Beside "according to"; the place is its first word and the noun it turns on.</summary>
@@ -59,9 +59,9 @@ internal static class ClauseAroundRules
         new("clause-around-source", (frame, place) => place.At > 1 ? Extents(BeforeSource(frame, place), BehindSource(frame, place)) : null,
             new("The harbour may close, according to Park Min-ho.", "Park Min-ho: The harbour may close"),
             new("According to Park Min-ho, the harbour may close.", null)),
-        new("clause-behind-source", (frame, place) => Extents(BehindSource(frame, place)),
+        new("clause-behind-source", (frame, place) => BehindSource(frame, place) is { } behind ? [behind] : null,
             new("According to Park Min-ho, a clerk, the harbour may close.", "Park Min-ho: the harbour may close"),
-            new("The harbour may close, according to Park Min-ho.", null)),
+            new("According to Park Min-ho, an opening at noon.", null)),
     ];
 
     /// <summary>The clause from a place to the comma before the main one.</summary>

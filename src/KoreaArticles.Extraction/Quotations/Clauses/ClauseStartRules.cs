@@ -22,7 +22,7 @@ internal static class ClauseStartRules
             new("Park Min-ho told reporters that wanted a ferry the truth.", null)),
         new("begins-with-question", (frame, place) => FunctionWords.IsQuestion(frame[place.At]) && (place.IsFirst || AsksListener(frame, place)) ? place.At : -1,
             new("Park Min-ho explained to the crew why the ferry was late.", "Park Min-ho to the crew: why the ferry was late"),
-            new("Park Min-ho said to the crew the ferry was late.", null)),
+            new("Park Min-ho told the crew, if it was late, to wait.", null)),
     ];
 
     /// <summary>No such word: asked once.</summary>
@@ -30,7 +30,7 @@ internal static class ClauseStartRules
     [
         new("begins-with-subject", (frame, place) => place.Word.Takes(CueUses.OnlyThat) && HasClauseBeside(frame, place.Cue) ? place.At : -1,
             new("Park Min-ho suggested the clerks don't understand ferries.", "Park Min-ho: the clerks don't understand ferries"),
-            new("Park Min-ho suggested a later ferry.", null)),
+            new("Park Min-ho suggested a ferry that was late.", null)),
         new("begins-with-pronoun", (frame, place) => place.Word.Takes(CueUses.OnlyThat) && frame.Tree[place.Cue].Tag is Tag.VBG && IsPronounAndVerb(frame, place.At) ? place.At : -1,
             new("Park Min-ho left the pier, noting he had seen the ferry.", "Park Min-ho: he had seen the ferry"),
             new("Park Min-ho left the pier, noting the ferry.", null)),

@@ -31,7 +31,7 @@ internal static class ReportedClauses
         {
             if (ReportRules.WithoutVerb.Find(frame, i) is var (noun, clauses))
                 Add(noun, clauses);
-            else if (SpeechCues.Of(frame[i]) is { } word && frame.Tree[i].Tag.IsVerb() && !frame.IsNegated(i) && ReportRules.ByVerb.Find(frame, Place(frame, i, word, speeches)) is var (verb, governed))
+            else if (SpeechCues.Of(frame[i]) is { } word && frame.Tree[i].Tag.IsVerb() && DeniedReports.Rules.Decide(frame, i) < 0 && ReportRules.ByVerb.Find(frame, Place(frame, i, word, speeches)) is var (verb, governed))
                 Add(verb, governed);
         }
 

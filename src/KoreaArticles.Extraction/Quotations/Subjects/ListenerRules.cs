@@ -11,10 +11,10 @@ internal static class ListenerRules
     [
         new("listener-told", Told,
             new("Park Min-ho told reporters that the ferry was late.", "Park Min-ho to reporters: the ferry was late"),
-            new("Park Min-ho said reporters knew that the ferry was late.", null)),
+            new("Park Min-ho warned that the ferry was late.", null)),
         new("listener-behind-to", BehindTo,
             new("Park Min-ho explained to the crew why the ferry was late.", "Park Min-ho to the crew: why the ferry was late"),
-            new("Park Min-ho pointed to the sign, saying the ferry was late.", null)),
+            new("Park Min-ho wrote to say the ferry was late.", null)),
     ];
 
     public static IReadOnlyList<GrammarRule<int>> Cited { get; } =

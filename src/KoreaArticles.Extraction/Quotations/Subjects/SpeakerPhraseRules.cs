@@ -16,7 +16,7 @@ internal static class SpeakerPhraseRules
             new("The former minister says he is leaving the port.", null)),
         new("speaker-nouns-before", NounsBefore,
             new("“The ferry is late,” said Noon Radio host Park Min-ho.", "Noon Radio host Park Min-ho: The ferry is late,"),
-            new("“The ferry is late,” the clerk said.", null)),
+            new("“The ferry is late,” said the clerk.", null)),
     ];
 
     /// <summary>The last word: each in turn may add to what the one before left.</summary>

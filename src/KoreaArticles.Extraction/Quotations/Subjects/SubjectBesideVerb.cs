@@ -16,7 +16,7 @@ internal static class SubjectBesideVerb
             new("“It leaks,” Park Min-ho said.", null)),
         new("subject-before-verb", (frame, place) => place.Subject < 0 && (frame.Tree[place.Verb].Tag is not (Tag.VBN or Tag.VBG or Tag.VB) || frame.IsFinite(place.Verb)) ? NounBefore(frame, place.Verb) : -1,
             new("“The ferry is late,” the harbour report states.", "the harbour report: The ferry is late,"),
-            new("“The ferry is late,” Park Min-ho said.", null)),
+            new("“The ferry is late,” and loudly said so.", null)),
     ];
 
     /// <summary>"…," said the harbour's retired clerk Park: the last noun of the run behind the verb, a day left out.</summary>

@@ -28,10 +28,10 @@ internal static class SubjectInTree
             new("A crew with a sign saying the ferry was late left.", null)),
         new("subject-is-described", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl or Relation.AclRelcl ? frame.Tree[place.At].Head : -1,
             new("Voters saying that the ferry was late left the pier.", "Voters: the ferry was late left the pier"),
-            new("Park Min-ho released a letter saying the ferry was late.", null)),
+            new("The crew left the pier saying the ferry was late.", null)),
         new("subject-of-fragment", (frame, place) => place.At < place.Verb && frame.Tree[place.At].Head < 0 && frame.Tree[place.At].Tag.IsProperNoun() && frame.Tree[place.Verb].Tag is Tag.VBG ? place.At : -1,
             new("Park Min-ho, saying the ferry was late.", "Park Min-ho: the ferry was late"),
-            new("The clerk, saying the ferry was late.", null)),
+            new("Late on the pier, saying the ferry was late.", null)),
     ];
 
     /// <summary>The noun that a relative pronoun stands for.</summary>
