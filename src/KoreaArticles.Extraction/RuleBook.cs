@@ -36,7 +36,7 @@ public static class RuleBook
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
         .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. BylinePlaceRules.All, .. CreditRules.All, .. QuotationRules.All,
         .. SpeechRules.NoSpeech, .. SpeechRules.Pairing, .. SpeechAttributionRules.All, .. PlainNameRules.All,
-        .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All,
+        .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All, .. IntroductionRules.All, .. RecognitionRules.All,
         .. PronounRules.All, .. SpeakerRules.All,
         .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
         .. DeniedReports.Rules, .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. ClauseAroundRules.As, .. ClauseAroundRules.Source,

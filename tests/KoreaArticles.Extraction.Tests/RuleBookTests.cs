@@ -5,7 +5,7 @@ namespace KoreaArticles.Extraction.Tests;
 public sealed class RuleBookTests
 {
     // what takes all that the rules before it leave is never asked of what it would leave
-    private static readonly string[] LastResorts = ["kind-long", "somebody-unnamed"];
+    private static readonly string[] LastResorts = ["kind-long"];
 
     public static TheoryData<string, string, string?> Examples =>
         [.. RuleBook.All.SelectMany(rule => rule.Examples, (rule, example) => (rule.Name, example.Text, example.Reading))];

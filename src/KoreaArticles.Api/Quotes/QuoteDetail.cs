@@ -22,6 +22,9 @@ public record QuoteDetail
 
     public required string? SpeakerText { get; init; }
 
+    /// <summary>Name of the rule that told whom the words for the speaker mean.</summary>
+    public required string? SpeakerRule { get; init; }
+
     public required string? SpeakerTitle { get; init; }
 
     public required string? Cue { get; init; }
@@ -66,6 +69,7 @@ public record QuoteDetail
         Text = quotation.Span.Of(text),
         Speaker = speaker,
         SpeakerText = quotation.SpeakerSpan?.Of(text),
+        SpeakerRule = quotation.SpeakerRule,
         SpeakerTitle = quotation.SpeakerTitle,
         Cue = quotation.CueSpan?.Of(text),
         Addressee = quotation.Addressee,

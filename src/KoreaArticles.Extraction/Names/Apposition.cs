@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Grammar;
+
 namespace KoreaArticles.Extraction.Names;
 
 /// <summary>Whether the words between commas behind a name tell that it is somebody's: Orlin Vask, 54, or a harbour engineer, or who sells fish.</summary>
@@ -17,10 +19,45 @@ internal static class Apposition
             start--;
         var words = text.AsSpan(start, end - start);
         var pronoun = Math.Max(words.LastIndexOf(" its "), Math.Max(words.LastIndexOf(" his "), words.LastIndexOf(" her ")));
+        var opens = start > 0 && text.AsSpan(start - 1, 4) is "His " or "Her " or "Its ";
         var isOwned = start > 0 && text[start - 1] is '\'' or '’';
-        var role = pronoun >= 0 ? words[(pronoun + 5)..] : isOwned ? words[(words.IndexOf(' ') + 1)..] : [];
-        return role.Length > 0 && role.Count(' ') < 3 && Titles.IsRole(role[(role.LastIndexOf(' ') + 1)..]) ? role.ToString() : null;
+        var role = pronoun >= 0 ? words[(pronoun + 5)..] : opens ? words[3..] : isOwned ? words[(words.IndexOf(' ') + 1)..] : [];
+        return role.Length > 0 && role.Count(' ') < 3 && IsSomebody(role[(role.LastIndexOf(' ') + 1)..]) ? role.ToString() : null;
     }
+
+    /// <summary>Harbour developer Orlin Vask: the noun for a person in small letters right before a name; empty where there is none.</summary>
+    public static ReadOnlySpan<char> NounBefore(string text, int start)
+    {
+        if (start < 2 || text[start - 1] != ' ')
+            return [];
+
+        var word = Letters.Before(text, start - 1);
+        return word.Length > 2 && char.IsLower(word[0]) && PersonNouns.IsSure(word) ? word : [];
+    }
+
+    /// <summary>What the words between commas behind a name, or the noun before it, tell of whose it is: a fisherman, sister of the mayor.</summary>
+    public static Gender GenderBeside(string text, TextSpan name)
+    {
+        var gender = Titles.GenderOf(NounBefore(text, name.Start));
+        if (gender != Gender.Unknown || name.End + 4 >= text.Length || text[name.End] != ',' || text[name.End + 1] != ' ')
+            return gender;
+
+        var aside = text.AsSpan(name.End + 2, Math.Min(Longest, text.Length - name.End - 2));
+        if (aside.IndexOfAny(',', '.', '\n') is var end and >= 0)
+            aside = aside[..end];
+        if (aside.StartsWith("his ") || aside.StartsWith("her ") || aside.StartsWith("who") || aside.IndexOf(' ') < 0)
+            return Gender.Unknown;
+
+        foreach (var word in aside.Split(' '))
+        {
+            if (Titles.GenderOf(aside[word]) is var told and not Gender.Unknown)
+                return told;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static bool IsSomebody(ReadOnlySpan<char> noun) => PersonNouns.IsSure(noun) || Titles.GenderOf(noun) != Gender.Unknown;
 
     public static bool TellsSomebody(string text, int end)
     {

@@ -4,20 +4,7 @@ namespace KoreaArticles.Extraction.Names;
 internal static class Mentions
 {
     /// <summary>How many names begin before a place.</summary>
-    public static int CountBefore(this IReadOnlyList<NameMention> mentions, int place)
-    {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Span.Start < place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public static int CountBefore(this IReadOnlyList<NameMention> mentions, int place) => mentions.CountBefore(place, static mention => mention.Span.Start);
 
     /// <summary>The names in a stretch, also one that begins before it: Price of Ned Price.</summary>
     public static List<NameMention> Within(this IReadOnlyList<NameMention> mentions, TextSpan span)

@@ -26,7 +26,7 @@ internal static class MiddleNames
     }
 
     /// <summary>Antonovich, Sergeyevna.</summary>
-    private static bool IsPatronymic(string word) =>
+    public static bool IsPatronymic(string word) =>
         word.EndsWith("ovich", StringComparison.Ordinal) || word.EndsWith("evich", StringComparison.Ordinal)
         || word.EndsWith("ovna", StringComparison.Ordinal) || word.EndsWith("evna", StringComparison.Ordinal);
 }

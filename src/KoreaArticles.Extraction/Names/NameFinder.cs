@@ -52,9 +52,9 @@ internal static class NameFinder
         return (words > 4 && capitals >= words * (tokens[^1].In(text) is "." ? 1 : Nearly)) || (!capitalised && words > 1 && tokens.Count > 3);
     }
 
-    private static NameMention? Read(CapitalRun whole)
+    private static NameMention? Read(CapitalRun all)
     {
-        var run = WithoutCommonEnd(whole);
+        var run = WithoutCommonEnd(all);
         var titleStart = run.First;
         TextSpan? title = null;
         foreach (var rule in NameStartRules.All)
@@ -78,10 +78,13 @@ internal static class NameFinder
 
         var (gender, isAddressed) = Address(run, titleStart);
         var span = run.Span;
+        var whole = TextSpan.Between(run.Tokens[titleStart].Start, span.End);
+        if (gender == Gender.Unknown)
+            gender = Apposition.GenderBeside(run.Text, whole);
         return new NameMention(span, span.Of(run.Text), NameKindRules.Of(new NameWords(words, isAddressed)), title, gender)
         {
-            IsOblique = ObliqueRules.Taking(run.Text, TextSpan.Between(run.Tokens[titleStart].Start, span.End)) is not null,
-            IsDescribed = words.Count > 1 && Apposition.TellsSomebody(run.Text, span.End),
+            IsOblique = ObliqueRules.Taking(run.Text, whole) is not null,
+            IsDescribed = Apposition.TellsSomebody(run.Text, span.End) || !Apposition.NounBefore(run.Text, whole.Start).IsEmpty,
         };
     }
 

@@ -12,7 +12,7 @@ internal readonly record struct NameJoint(string Text, IReadOnlyList<TextSpan> T
 
     /// <summary>Whether a body or an office is what the name has been so far: Bank, Minister, but not Peter King.</summary>
     public bool FollowsBodyOrOffice =>
-        this[-1].ToString() is var word && (ProperNouns.IsBody(word) || Titles.IsTitle(word)) && (At < 2 || !GivenNames.Contains(this[-2].ToString()));
+        this[-1].ToString() is var word && (ProperNouns.IsBody(word) || Titles.IsTitle(word)) && (At < 2 || !(GivenNames.Contains(this[-2].ToString()) || this[-2] is [_, '.']));
 }
 
 /// <summary>One way in which the words of a name are joined.</summary>
@@ -45,9 +45,15 @@ internal static class NameJointRules
             new("Jean-Luc left.", "Jean-Luc"),
             new("A Vask-led crew left.", null)),
 
-        new("joint-particle", joint => joint.Gap(0) == 1 && joint.Gap(1) <= 1 && joint.IsCapital(1) && IsParticle(joint[0]) ? 2 : 0,
+        new("joint-particle", joint => joint.Gap(0) == 1 && joint.Gap(1) <= 1 && joint.IsCapital(1) && PersonName.IsParticle(joint[0]) ? 2 : 0,
             new("Orlin de Vask left.", "Orlin de Vask"),
             new("Orlin and Vask left.", null)),
+
+        new("joint-two-particles", joint => joint.Gap(0) == 1 && joint.Gap(1) == 1 && joint.Gap(2) == 1 && joint.IsCapital(2) && PersonName.IsParticle(joint[0]) && PersonName.IsParticle(joint[1]) ? 3 : 0,
+            new("Orlin de la Vask left.", "Orlin de la Vask"),
+            new("Orlin van der Vask left.", "Orlin van der Vask"),
+            new("Orlin de Vask left.", null),
+            new("Orlin of the Vask left.", null)),
 
         new("joint-arabic-article", joint => joint.Gap(0) == 1 && joint[0] is "al" or "el" or "ul" && joint[1] is "-" && joint.IsCapital(2) ? 3 : 0,
             new("Karim ul-Vask left.", "Karim ul-Vask"),
@@ -56,6 +62,7 @@ internal static class NameJointRules
         new("joint-of", joint => joint.Gap(0) == 1 && joint.Gap(1) <= 1 && joint.IsCapital(1) && joint[0] is "of" or "for" && joint.FollowsBodyOrOffice ? 2 : 0,
             new("Harbour Ministry of Trade", "Ministry of Trade"),
             new("Peter King of Halden left.", null),
+            new("P. King of Halden left.", null),
             new("Vask of Halden left.", null)),
 
         new("joint-of-the", joint => joint.Gap(0) == 1 && joint[0] is "of" && joint[1] is "the" && joint.IsCapital(2) && joint.FollowsBodyOrOffice ? 3 : 0,
@@ -78,8 +85,4 @@ internal static class NameJointRules
 
         return null;
     }
-
-    /// <summary>Of several languages: de, van, bin.</summary>
-    private static bool IsParticle(ReadOnlySpan<char> word) =>
-        word is "de" or "del" or "van" or "von" or "der" or "bin" or "ibn" or "al" or "el" or "la" or "da" or "dos" or "di" or "&";
 }

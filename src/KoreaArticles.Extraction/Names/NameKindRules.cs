@@ -91,7 +91,17 @@ internal static class NameKindRules
 
         new("kind-acronyms", NameKind.Body, name => name.All(ProperNouns.IsAcronym),
             new("HBS TV", "Body"),
-            new("HBS Vask", null)),
+            new("HB Vask", null)),
+
+        new("kind-acronym-in-front", NameKind.Body, name => !name.IsAddressed && name.Count > 1 && name[0].Length > 2 && name[0].All(char.IsUpper) && !PersonName.IsFamilyName(name[0][..1] + name[0][1..].ToLowerInvariant()),
+            new("HBSTV Halden", "Body"),
+            new("HBS Parade", "Body"),
+            new("KIM Yeon-soo", null),
+            new("JB Vask", null)),
+
+        new("kind-place-and-acronym", NameKind.Body, name => name.Count == 2 && IsPlaceOrPeople(name[0]) && ProperNouns.IsAcronym(name[1]),
+            new("Busan HBS", "Body"),
+            new("Orlin HBS", null)),
 
         new("kind-person", NameKind.Person, name => name.Count <= LongestPerson,
             new("Orlin Vask", "Person"),

@@ -43,6 +43,7 @@ internal static class NameStartRules
             new("Early said that Vask came.", null),
             new("the crew met So there.", null),
             new("Sun Li came.", null),
+            new("Jan van Vask came.", null),
             new("Orlin Vask came.", null)),
 
         new("name-behind-office", Offices.Before,
@@ -52,6 +53,8 @@ internal static class NameStartRules
             new("Chief Executive Orlin Vask came.", "Orlin Vask"),
             new("the Venerable Orlin Vask came.", "Orlin Vask"),
             new("Moderator Orlin Vask came.", "Orlin Vask"),
+            new("Attorney General of Maine Dana Hill came.", "Dana Hill"),
+            new("Speaker of the House Dana Hill came.", null),
             new("Justice Department lawyers came.", null),
             new("National Review praised it.", null),
             new("Orlin Vask came.", null)) { IsTitle = true },
@@ -97,7 +100,7 @@ internal static class NameStartRules
         if (!ProperNouns.IsCommon(word) || WordNames.Opens(run))
             return false;
 
-        var isNameToo = word is "May" or "Will" or "June" or "April" or "August" ? !opensRun : word is "Jan" && !run.OpensSentence;
+        var isNameToo = word is "May" or "Will" or "June" or "April" or "August" ? !opensRun : word is "Jan" && (!run.OpensSentence || (run.Count > 2 && PersonName.IsParticle(run[1])));
         return !isNameToo || run.Count == 1;
     }
 

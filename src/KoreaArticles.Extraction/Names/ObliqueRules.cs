@@ -23,15 +23,28 @@ internal static class ObliqueRules
             new("they met Vask's crew.", "Vask"),
             new("they met Vask.", null)),
 
-        new("oblique-after-preposition", (text, name) => IsPreposition(WordBefore(text, name.Start)) && !IsTopic(text, name.Start) && !IsActing(text, name),
+        new("oblique-after-preposition", (text, name) => BeforeRole(text, name.Start) is var start && IsPreposition(WordBefore(text, start)) && !IsTopic(text, start) && !IsActing(text, name),
             new("they sailed with Captain Vask.", "Vask"),
+            new("the sister of union leader Orlin Vask left.", "Orlin Vask"),
+            new("they followed union leader Orlin Vask.", null),
             new("It grew loud, with Mira Vask - who sails herself - mocking the plan.", null),
             new("As for Orlin Vask, he stayed.", null),
             new("they saw Vask.", null)),
 
+        new("oblique-behind-article", (text, name) => IsBehindArticle(text, name.Start) && IsBeforeNoun(text, name),
+            new("The Vask plan is old.", "Vask"),
+            new("they saw a Vask supporter.", "Vask"),
+            new("They like the old or Vask plan.", null),
+            new("The Vask, they said, left.", null),
+            new("The Vask Ministry plans to close.", null),
+            new("Vask plans to leave.", null)),
+
         new("oblique-before-role", (text, name) => IsRoleAndName(text, name.End),
-            new("the Vask campaign manager Orlin Park left.", "Vask"),
-            new("they saw Vask and Orlin Park left.", null)),
+            new("Vask campaign manager Orlin Park left.", "Vask"),
+            new("Vask campaign Chairman Orlin Park left.", "Vask"),
+            new("former Vask speechwriter Orlin Park left.", "Vask"),
+            new("they saw Vask and Orlin Park left.", null),
+            new("Vask met lawyer Orlin Park.", null)),
     ];
 
     /// <summary>The first rule that takes a name.</summary>
@@ -57,6 +70,40 @@ internal static class ObliqueRules
     private static bool IsPreposition(ReadOnlySpan<char> word) =>
         word is "of" or "with" or "to" or "for" or "by" or "from" or "on" or "in" or "against" or "at" or "about" or "over" or "under" or "than" or "like" or "between" or "after"
             or "Under" or "With" or "For" or "Between" or "After";
+
+    /// <summary>Where the role in small letters before a name begins: union leader Orlin Vask.</summary>
+    private static int BeforeRole(string text, int name)
+    {
+        if (Apposition.NounBefore(text, name) is not { Length: > 0 } noun)
+            return name;
+
+        var role = name - 1 - noun.Length;
+        var kind = WordBefore(text, role);
+        return kind.Length > 0 && char.IsLower(kind[0]) && !IsPreposition(kind) && text[role - 1] == ' ' ? role - 1 - kind.Length : role;
+    }
+
+    /// <summary>Right behind one, or behind another name that is: the Vask or Holm plan.</summary>
+    private static bool IsBehindArticle(string text, int name)
+    {
+        var word = WordBefore(text, name);
+        if (word is not ("or" or "and"))
+            return word is "the" or "The" or "a" or "A";
+
+        var other = WordBefore(text, name - 1 - word.Length);
+        return other.Length > 0 && char.IsUpper(other[0]) && WordBefore(text, name - word.Length - other.Length - 2) is "the" or "The" or "a" or "A";
+    }
+
+    /// <summary>The Vask plan; a body has the article itself, and goes on with its verb.</summary>
+    private static bool IsBeforeNoun(string text, TextSpan name) =>
+        name.End + 1 < text.Length && text[name.End] == ' ' && char.IsLower(text[name.End + 1]) && !ProperNouns.IsBody(Letters.Before(text, name.End).ToString());
+
+    private static ReadOnlySpan<char> WordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return text.AsSpan(start, end - start);
+    }
 
     /// <summary>"As for Vask, he": what comes is about Vask.</summary>
     private static bool IsTopic(string text, int start) => text.AsSpan(0, start).TrimEnd(' ').EndsWith("As for", StringComparison.Ordinal);
@@ -89,6 +136,9 @@ internal static class ObliqueRules
             return false;
 
         var role = text.AsSpan(end, at - end).Trim(' ');
-        return Titles.IsRole(role[(role.LastIndexOf(' ') + 1)..]);
+        var first = role[..(role.IndexOf(' ') is >= 0 and var space ? space : role.Length)];
+        var last = role[(role.LastIndexOf(' ') + 1)..];
+        var isOfName = PersonNouns.IsSure(first) || BodyNouns.Contains(first) || first is "chief" or "senior" or "press" or "policy";
+        return isOfName && (PersonNouns.IsSure(last) || (BodyNouns.Contains(last) && Titles.IsTitle(WordAt(text, at).ToString())));
     }
 }

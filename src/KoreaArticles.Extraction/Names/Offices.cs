@@ -19,7 +19,21 @@ internal static class Offices
 
         while (name < run.Count && !char.IsLetter(run[name][0]))
             name++;
+        if (name < run.Count && run[name] is "of" or "for")
+            return BehindPlace(run, name + 1);
+
         return name >= run.Count || IsOfBody(run, name) ? 0 : name;
+    }
+
+    /// <summary>Attorney General of Maine Dana Hill: behind the place of an office comes the name, if any does; none is left for a body.</summary>
+    private static int BehindPlace(CapitalRun run, int place)
+    {
+        if (run.Any(place, run.Count, ProperNouns.IsBody))
+            return 0;
+        if (run.Count - place > 2 && GivenNames.Contains(run[run.Count - 2]))
+            return run.Count - 2;
+
+        return run.Count;
     }
 
     /// <summary>A title, and not half of one before a word that is none: National Review.</summary>

@@ -22,6 +22,23 @@ internal sealed class Person(PersonName name)
 
     public List<string> Titles { get; } = [];
 
+    /// <summary>A place of the text names this person.</summary>
+    public void Note(NameMention mention, string text)
+    {
+        var start = mention.Span.Start;
+        Insert(Places, start);
+        if (!mention.IsOblique)
+            Insert(MainPlaces, start);
+        Aliases.Add(mention.Name);
+        if (mention.Title is { } title && !Names.Titles.TellsNoOffice(title.In(text)))
+            Hold(title.Of(text));
+        if (Apposition.RoleBefore(text, mention.Span) is { } role)
+            Hold(role);
+        if (Gender == Gender.Unknown)
+            Gender = mention.Gender;
+        IsDescribed |= mention.IsDescribed;
+    }
+
     /// <summary>A fuller form of the same name takes its place.</summary>
     public void Meet(PersonName other)
     {
@@ -30,6 +47,19 @@ internal sealed class Person(PersonName name)
             Name = IsEpithetBefore(shorter, longer) ? shorter : longer;
         else if (other.Words[0].Length > Name.Words[0].Length)
             Name = other;
+    }
+
+    private void Hold(string title)
+    {
+        if (!Titles.Contains(title))
+            Titles.Add(title);
+    }
+
+    private static void Insert(List<int> places, int place)
+    {
+        var at = places.CountBefore(place, static before => before);
+        if (at == places.Count || places[at] != place)
+            places.Insert(at, place);
     }
 
     /// <summary>"Crooked Dana Hill": what stands before a given name and is none is not of the name.</summary>

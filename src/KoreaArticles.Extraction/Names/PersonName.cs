@@ -18,8 +18,8 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
     /// <summary>The first of the given names; where it is Korean and in two words, both.</summary>
     public string? Given => Words.Count < 2 ? null : IsFamilyFirst ? Words[1] : KoreanOrder.IsFamilyLast(Words) ? $"{Words[0]}-{Words[1]}" : Words[0];
 
-    /// <summary>Bin Salman is a family name of two words.</summary>
-    public bool IsFull => Words.Count > 1 && !(Words.Count == 2 && Words[0] is "Bin" or "Ibn" or "Al" or "El" or "Van" or "Von" or "De" or "Di" or "Da");
+    /// <summary>Bin Salman and De la Cruz are family names of several words.</summary>
+    public bool IsFull => Words.Count > 1 && !(IsOpening(Words[0]) && (Words.Count == 2 || (Words.Count == 3 && IsParticle(Words[1]))));
 
     public bool IsFamilyFirst { get; } = Words.Count is 2 or 3 && FamilyFirst.Contains(Words[0]) && IsSyllables(Words) && !KoreanOrder.IsFamilyLast(Words);
 
@@ -27,6 +27,17 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
 
     /// <summary>The one letter between given and family name, which alone tells John A. Park from John B. Park.</summary>
     public char? MiddleInitial => !IsFamilyFirst && Words is [{ Length: > 2 }, { Length: 1 or 2 } middle, _] && char.IsUpper(middle[0]) && (middle.Length == 1 || middle[1] == '.') ? middle[0] : null;
+
+    /// <summary>Of several languages, between given and family name: de, van, bin.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) =>
+        word is "de" or "del" or "van" or "von" or "der" or "den" or "bin" or "ibn" or "al" or "el" or "la" or "las" or "los" or "da" or "dos" or "du" or "di" or "&";
+
+    private static bool IsOpening(string word) => word is "Bin" or "Ibn" or "Al" or "El" or "Van" or "Von" or "De" or "Del" or "Di" or "Da" or "Du" or "La";
+
+    /// <summary>Sergei Viktorovich, as Russians address somebody: the given name and the father's.</summary>
+    public bool IsPolite => Words.Count == 2 && MiddleNames.IsPatronymic(Words[1]);
+
+    private bool IsFrontOf(IReadOnlyList<string> words) => Words[0] == words[0] && Words[1] == words[1];
 
     /// <summary>Whether a word is a common Korean or Chinese family name.</summary>
     public static bool IsFamilyName(string word) => FamilyFirst.Contains(word);
@@ -46,6 +57,8 @@ internal sealed record PersonName(string Full, IReadOnlyList<string> Words)
     public bool Matches(PersonName other)
     {
         if (string.Equals(Joined, other.Joined, StringComparison.Ordinal))
+            return true;
+        if (IsPolite && other.Words.Count == 3 && IsFrontOf(other.Words) || other.IsPolite && Words.Count == 3 && other.IsFrontOf(Words))
             return true;
         if (!IsFull || !other.IsFull || IsFamilyFirst != other.IsFamilyFirst || Family != other.Family || IsFamilyFirst)
             return false;

@@ -13,6 +13,23 @@ internal static class PersonNouns
         restaurant plant grant tenant's editorial trial tutorial serial material memorial
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] SureEndings = ["ist", "ian", "man", "woman", "writer", "maker", "worker", "keeper"];
+
+    /// <summary>Whether a word in small letters tells a person wherever it stands, even right before a name: developer, but not after.</summary>
+    public static bool IsSure(ReadOnlySpan<char> word)
+    {
+        if (Titles.IsRole(word))
+            return true;
+
+        foreach (var ending in SureEndings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending))
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool Contains(string noun) =>
         Titles.IsRole(noun) || Titles.GenderOf(noun) != Gender.Unknown || (noun.Length > 4 && !Things.Contains(noun) && Array.Exists(Endings, ending => noun.EndsWith(ending, StringComparison.Ordinal)));
 }

@@ -10,7 +10,7 @@ internal static class ProperNouns
         Coalition College Command Commission Committee Communications Community Company Conference Congress Corp Corporation Council Court Department Dept Directorate District
         Airlines Airways Shipbuilding Shipping Motors Electronics Semiconductor Semiconductors Telecom Telecommunications Chemicals Pharmaceuticals Insurance Logistics Petroleum Railways
         Technologies Solutions Entertainment Partners Ventures Capital LLC PLC Plc GmbH Co Co. Inc. Ltd. Corp.
-        Division Embassy Enterprise Exchange Federation Force Forces Forum Foundation Front Fund Government Group Guard Herald Holdings Hospital House Inc Industries
+        Division Embassy Show Enterprise Exchange Federation Force Forces Forum Foundation Front Fund Government Group Guard Herald Holdings Hospital House Inc Industries
         Initiative Institute Institution Intelligence Investigation International Journal Laboratory League Legislature Library Limited Ltd Magazine Market Media Ministry Museum Nations
         Navy Network News Newspaper Office Organisation Organization Pact Panel Parliament Partnership Party Pentagon Police Politburo Post Press Program Project
         Radio Reserve Reuters Republic School Secretariat Securities Security Senate Service Services Society Staff Street Studies Summit Survey Systems Taskforce Team Television Times Treasury

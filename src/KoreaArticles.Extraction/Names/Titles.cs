@@ -56,10 +56,13 @@ internal static class Titles
         chairwoman director professor analyst lawyer attorney nominee author commissioner congressman congresswoman prosecutor judge researcher economist colonel admiral captain
         manager adviser advisor aide strategist pollster columnist correspondent reporter candidate counsel owner founder coach actor actress singer chief commander
         consultant host anchor moderator executive activist organizer organiser economist scientist historian chairperson vice-chairman treasurer deputy supporter
+        developer speechwriter filmmaker firebrand photographer producer designer pundit delegate superintendent novelist
         critic biographer donor lobbyist veteran physician doctor nurse teacher farmer fisherman engineer architect banker trader investor
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RolesBySpan = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> GendersBySpan = RoleGenders.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsRole(string word) => Roles.Contains(word);
 
@@ -81,6 +84,9 @@ internal static class Titles
     /// <summary>The gender a title before a name or a role in lower case tells.</summary>
     public static Gender GenderOf(string word) =>
         Address.TryGetValue(Bare(word), out var gender) || RoleGenders.TryGetValue(word, out gender) ? gender : Gender.Unknown;
+
+    /// <summary>The gender a role in lower case tells.</summary>
+    public static Gender GenderOf(ReadOnlySpan<char> role) => GendersBySpan.TryGetValue(role, out var gender) ? gender : Gender.Unknown;
 
     /// <summary>Mr, and what is written short: Sen.</summary>
     private static bool IsCourtesy(ReadOnlySpan<char> title) =>

@@ -30,6 +30,9 @@ public sealed record ExtractedQuotation
     /// <summary>The words that stand for the speaker: a name, a pronoun, "another spokeswoman for the department".</summary>
     public TextSpan? SpeakerSpan { get; init; }
 
+    /// <summary>Name of the rule that told whom these words mean; null where none was asked.</summary>
+    public string? SpeakerRule { get; init; }
+
     /// <summary>The speaker's title or role as the text gives it.</summary>
     public string? SpeakerTitle { get; init; }
 

@@ -154,7 +154,7 @@ internal sealed class QuotationReader
         {
             quotations[i] = quotations[i] with
             {
-                Rule = behind.Rule, CueSpan = behind.Cue, Speaker = speakers.Of(speaker, behind), SpeakerSpan = speaker.Words,
+                Rule = behind.Rule, CueSpan = behind.Cue, Speaker = speakers.Of(speaker, behind), SpeakerSpan = speaker.Words, SpeakerRule = speaker.Rule,
                 SpeakerTitle = speakers.TitleOf(speaker, behind), Confidence = Named,
             };
         }
@@ -193,6 +193,7 @@ internal sealed class QuotationReader
             Citing = attribution?.Citing is { } cited ? resolver.Resolve(cited, default).Person?.Name.Full ?? cited.Of(text) : null,
             Speaker = speakers.Of(speaker, attribution),
             SpeakerSpan = speaker is { Words.Length: > 0 } ? speaker.Words : null,
+            SpeakerRule = speaker is { Words.Length: > 0 } ? speaker.Rule : null,
             SpeakerTitle = speakers.TitleOf(speaker, attribution),
             Addressee = attribution?.Addressee?.Of(text),
             Continues = continues,

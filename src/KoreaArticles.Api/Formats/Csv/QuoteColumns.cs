@@ -26,5 +26,6 @@ internal static class QuoteColumns
         new("dateBasis", dated => dated.Quote.Article.Date.Basis),
         new("start", dated => dated.Quote.Span.Start),
         new("length", dated => dated.Quote.Span.Length),
+        new("speakerRule", dated => dated.Quote.SpeakerRule),
     ];
 }

@@ -42,13 +42,13 @@ public static class EvidenceMarks
 
     private static IEnumerable<Mark<EvidenceNote>> OfQuote(QuoteDetail quote)
     {
-        EvidenceNote Note(EvidenceFamily family, string label, string? reading) =>
-            new(family, label, quote.Rule, quote.Confidence) { Reading = reading };
+        EvidenceNote Note(EvidenceFamily family, string label, string? reading, string? rule = null) =>
+            new(family, label, rule ?? quote.Rule, quote.Confidence) { Reading = reading };
 
         var speaker = quote.Speaker?.Name;
         yield return new(Span(quote.Span), Note(EvidenceFamily.Quotation, $"{Words.Of(quote.Kind)} quotation", speaker ?? quote.SpeakerText));
 
-        if (quote.SpeakerSpan is { } words) yield return new(Span(words), Note(EvidenceFamily.Speaker, "speaker", speaker));
+        if (quote.SpeakerSpan is { } words) yield return new(Span(words), Note(EvidenceFamily.Speaker, "speaker", speaker, quote.SpeakerRule));
         if (quote.CueSpan is { } cue) yield return new(Span(cue), Note(EvidenceFamily.Speaker, "word of speaking", reading: null));
     }
 

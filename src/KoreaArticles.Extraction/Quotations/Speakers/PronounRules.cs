@@ -75,7 +75,7 @@ internal static class PronounRules
             return null;
 
         var end = before.In(scene.Text)[4..].IndexOf(' ');
-        var subject = end < 0 ? null : new SpeakerWords(scene.Text, scene.Cast.Mentions, new TextSpan(before.Start, 4 + end), default);
+        var subject = end < 0 ? null : new SpeakerWords(scene.Text, scene.Cast, new TextSpan(before.Start, 4 + end), default);
         return subject is { Names.Count: 0, IsBodyOrPlural: true } && !subject.Head.EndsWith('s') ? subject : null;
     }
 
@@ -88,11 +88,6 @@ internal static class PronounRules
                 spokenOf.Add(person);
         }
 
-        var likeliest = scene.Discourse.Likeliest(gender, spokenOf.Contains);
-        if (likeliest is null || !scene.Voices.IsUnnamed(likeliest))
-            return likeliest;
-
-        scene.Discourse.SpeakUnnamed(likeliest);
-        return null;
+        return scene.Discourse.Likeliest(gender, spokenOf.Contains);
     }
 }

@@ -18,18 +18,5 @@ internal sealed class SentencesRead
         IndexAt(place) is > 0 and var at && !sentences[at].OpensParagraph ? TextSpan.Between(sentences[at - 1].Start, sentences[at - 1].End) : null;
 
     /// <summary>The last sentence that does not begin behind a place; -1 where there is none.</summary>
-    private int IndexAt(int place)
-    {
-        var (low, high) = (0, sentences.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].Start <= place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    private int IndexAt(int place) => sentences.CountBefore(place + 1, static sentence => sentence.Start) - 1;
 }

@@ -5,8 +5,8 @@ namespace KoreaArticles.Extraction.Quotations.Speakers;
 /// <summary>Whom words for a speaker mean: a person, a body, or somebody unnamed.</summary>
 internal sealed record SpeakerReference(TextSpan Words, Person? Person, string? Body)
 {
-    /// <summary>The rule that told; empty where nobody had to be looked for.</summary>
-    public string Rule { get; init; } = "";
+    /// <summary>The rule that told; null where nobody had to be looked for.</summary>
+    public string? Rule { get; init; }
 }
 
 /// <summary>Brings the words for a speaker, a name, a title or a pronoun, to who speaks.</summary>
@@ -23,7 +23,7 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
     /// <param name="said">What was said, in which the speaker is rarely named.</param>
     public SpeakerReference Resolve(TextSpan words, TextSpan said)
     {
-        var phrase = new SpeakerWords(text, cast.Mentions, words, said);
+        var phrase = new SpeakerWords(text, cast, words, said);
         var reference = Decide(PronounRules.All, phrase);
         if (reference is null)
         {
@@ -41,9 +41,21 @@ internal sealed class SpeakerResolver(string text, Cast cast, Discourse discours
         foreach (var rule in rules)
         {
             if (rule.Meant(words, scene) is { } meant)
-                return new SpeakerReference(words.Span, meant.Person, meant.Body) { Rule = rule.Name };
+                return new SpeakerReference(words.Span, Somebody(meant), meant.Body) { Rule = rule.Name };
         }
 
+        return null;
+    }
+
+    /// <summary>The person meant, with a name: one without speaks again, and nobody is told to.</summary>
+    private Person? Somebody(Meant meant)
+    {
+        if (meant.New is { } name)
+            return cast.Introduce(name);
+        if (meant.Person is not { } person || !scene.Voices.IsUnnamed(person))
+            return meant.Person;
+
+        discourse.SpeakUnnamed(person);
         return null;
     }
 }

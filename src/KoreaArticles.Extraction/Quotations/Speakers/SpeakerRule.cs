@@ -3,7 +3,10 @@ using KoreaArticles.Extraction.Names;
 namespace KoreaArticles.Extraction.Quotations.Speakers;
 
 /// <summary>Who is meant: a person, a body, or nobody with a name.</summary>
-internal sealed record Meant(Person? Person = null, string? Body = null)
+/// <param name="Person">Somebody the article has named, or has told of without a name.</param>
+/// <param name="Body">A ministry, a group.</param>
+/// <param name="New">The name of somebody of whom the article tells no more.</param>
+internal sealed record Meant(Person? Person = null, string? Body = null, NameMention? New = null)
 {
     public static Meant Nobody { get; } = new();
 }

@@ -13,48 +13,39 @@ internal static class SpeakerRules
             new("Orlin Vask met the crew.\nVASK: The ferry is late.", "VASK: Orlin Vask"),
             new("Orlin Vask met the crew.\nBERG: The ferry is late.", null)),
 
-        new("name-of-somebody", (words, scene) => NameOf(words, scene) is { } name && scene.Cast.At(name.Span.Start) is { } person ? new Meant(person) : null,
+        new("name-of-somebody", (words, scene) => words.Name is { } name && scene.Cast.At(name.Span.Start) is { } person ? new Meant(person) : null,
             new("Orlin Vask met the crew. Captain Vask said the ferry was late.", "Captain Vask: Orlin Vask"),
             new("Secretary of State Orlin Vask said the ferry was late.", "Secretary of State Orlin Vask: Orlin Vask"),
             new("The Harbour Ministry said the ferry was late.", null)),
 
-        new("name-of-nobody-known", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Person } name ? new Meant(Body: name.Name) : null,
+        new("name-of-nobody-known", (words, _) => words.Name is { Kind: NameKind.Person } name ? new Meant(Body: name.Name) : null,
             new("Bin Vask said the ferry was late.", "Bin Vask: Bin Vask"),
             new("Vask said the ferry was late.", null)),
 
-        new("name-of-somebody-new", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && name.Span == words.Span && PersonName.IsPart(name.Name) ? new Meant(scene.Cast.Introduce(name)) : null,
+        new("name-of-somebody-new", (words, _) => words.Name is { Kind: NameKind.Word } name && name.Span == words.Span && PersonName.IsPart(name.Name) ? new Meant(New: name) : null,
             new("Park said the ferry was late.", "Park: Park"),
             new("Hanbit said the ferry was late.", null),
             new("The Mercedes said the ferry was late.", null)),
 
         // "Monitors for the harbour": capital only because the sentence begins
-        new("plural-at-the-front", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && name.Span.Start == words.Span.Start && name.Span.End < words.Span.End && name.Name.EndsWith('s') ? Meant.Nobody : null,
+        new("plural-at-the-front", (words, _) => words.Name is { Kind: NameKind.Word } name && name.Span.Start == words.Span.Start && name.Span.End < words.Span.End && name.Name.EndsWith('s') ? Meant.Nobody : null,
             new("Monitors for the Harbour Watch said the ferry was late.", "Monitors for the Harbour Watch: nobody"),
             new("Vask said the ferry was late.", null)),
 
-        new("body-by-half-its-name", (words, scene) => NameOf(words, scene) is { Kind: NameKind.Word } name && scene.Cast.BodyThatBegins(name) is { } body ? new Meant(Body: body) : null,
+        new("body-by-half-its-name", (words, scene) => words.Name is { Kind: NameKind.Word } name && scene.Cast.BodyThatBegins(name) is { } body ? new Meant(Body: body) : null,
             new("Vask Shipping closed the pier. Vask said the ferry was late.", "Vask: Vask Shipping"),
             new("Vask said the ferry was late. Vask Shipping closed the pier.", null),
             new("Noon Shipping closed the pier. Vask said the ferry was late.", null)),
 
-        new("name-of-a-body", (words, scene) => NameOf(words, scene) is { } name ? new Meant(Body: name.Kind is NameKind.Body && words.Describes(name) ? name.Name : words.Bare) : null,
-            new("The nonpartisan Harbour Office said the ferry was late.", "The nonpartisan Harbour Office: Harbour Office"),
-            new("The clerks of the Harbour Office said the ferry was late.", null)),
-
-        new("named-between-commas", (words, scene) => !words.IsBodyOrPlural && NamedBeside(words, scene) is { } person ? new Meant(person) : null,
+        new("named-between-commas", (words, scene) => words is { Name: null, IsBodyOrPlural: false } && NamedBeside(words, scene) is { } person ? new Meant(person) : null,
             new("According to its owner, Park Min-ho, the ferry is late.", "its owner: Park Min-ho"),
             new("According to its owner, the ferry is late and Park Min-ho left.", null)),
 
-        new("role-of-somebody", (words, scene) => !scene.Voices.Knows(words.Head) && RoleResolver.Of(words, scene.Cast) is { } person ? new Meant(person) : null,
-            new("Russian Foreign Minister Sergei Orlin met the crew. The Russian top diplomat said the ferry was late.", "The Russian top diplomat: Sergei Orlin"),
-            new("President Orlin Holm met Vice President Dana Hill. The vice president said the ferry was late.", "The vice president: Dana Hill"),
-            new("Judge Mira Vask closed the court. The judge said the ferry was late.", "The judge: Mira Vask"),
-            new("The lawyer of Judge Mira Vask left. The lawyer said the ferry was late.", null),
-            new("Judge Mira Vask left. A judge of another court said it was noon. The judge said the ferry was late.", null),
-            new("Mayor Mira Vask met Mayor Orlin Holm. The mayor said the ferry was late.", null),
-            new("Russian Foreign Minister Sergei Orlin met the crew. The Chinese foreign minister said the ferry was late.", null),
-            new("President Orlin Holm met the crew. The former president said the ferry was late.", null),
-            new("President Orlin Holm met the crew. The president of the club said the ferry was late.", null)),
+        .. RoleRules.All,
+
+        new("name-of-a-body", (words, _) => words.Name is { } name ? new Meant(Body: name.Kind is NameKind.Body && words.Describes(name) ? name.Name : words.Bare) : null,
+            new("The nonpartisan Harbour Office said the ferry was late.", "The nonpartisan Harbour Office: Harbour Office"),
+            new("The clerks of the Harbour Office said the ferry was late.", null)),
 
         new("body-with-this-noun", (words, scene) => !words.IsNew && scene.Voices.Body(words) is { } body ? new Meant(Body: body) : null,
             new("The Harbour Ministry said the ferry was late. The ministry said the pier was full.", "The ministry: Harbour Ministry"),
@@ -67,10 +58,6 @@ internal static class SpeakerRules
         new("group-of-a-name", (words, _) => words is { IsBodyOrPlural: true, IsNew: false, Names.Count: > 0 } ? new Meant(Body: words.Bare) : null,
             new("South Korean lawmakers said the ferry was late.", "South Korean lawmakers: South Korean lawmakers"),
             new("Some lawmakers said the ferry was late.", null)),
-
-        new("somebody-unnamed", (_, _) => Meant.Nobody,
-            new("Another clerk at the pier said the ferry was late.", "Another clerk at the pier: nobody"),
-            new("Orlin Vask said the ferry was late.", null)),
     ];
 
     /// <summary>The body a noun stands for, by what was said before or is named before.</summary>
@@ -92,22 +79,6 @@ internal static class SpeakerRules
         }
 
         return null;
-    }
-
-    /// <summary>The name that words turn on; a common word is one only where somebody in the article has it.</summary>
-    private static NameMention? NameOf(SpeakerWords words, Scene scene) =>
-        (NamedByOffice(words, scene.Text) ?? words.HeadName) is { } name && !(ProperNouns.IsCommon(name.Name) && scene.Cast.At(name.Span.Start) is null) ? name : null;
-
-    /// <summary>"Secretary of State Orlin Vask": the preposition is the office's, and what the words turn on is the name.</summary>
-    private static NameMention? NamedByOffice(SpeakerWords words, string text)
-    {
-        if (words.Names is not [.., { Kind: NameKind.Person } name] || name.Span.End != words.Span.End)
-            return null;
-        if (name.Title is { } title && title.Start <= words.Span.Start)
-            return name;
-
-        var before = text[words.Span.Start..Math.Max(words.Span.Start, name.Span.Start)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return before.Length > 2 && before[^2] is "of" or "for" && Titles.IsRole(before[^3]) && Titles.IsArea(char.ToUpperInvariant(before[^1][0]) + before[^1][1..]) ? name : null;
     }
 
     /// <summary>"its owner, Park Min-ho, said": the person named between commas right behind the words.</summary>

@@ -8,17 +8,18 @@ internal sealed class SpeakerWords
     private readonly string text;
 
     /// <param name="text">The article.</param>
-    /// <param name="names">Its names, in order.</param>
+    /// <param name="cast">Its people, and its names in order.</param>
     /// <param name="words">Where the words stand.</param>
     /// <param name="said">What was said, in which the speaker is rarely named.</param>
-    public SpeakerWords(string text, IReadOnlyList<NameMention> names, TextSpan words, TextSpan said)
+    public SpeakerWords(string text, Cast cast, TextSpan words, TextSpan said)
     {
         (this.text, Said) = (text, said);
-        Span = WithNameBehind(names, WithoutItself(text, words));
+        Span = WithNameBehind(cast.Mentions, WithoutItself(text, words));
         Words = Span.Of(text);
-        Names = names.Within(Span);
+        Names = cast.Mentions.Within(Span);
         Core = TextSpan.Between(Span.Start, CoreEnd());
         Head = HeadOf(Core.In(text));
+        Name = (NamedByOffice() ?? HeadName()) is { } name && !(ProperNouns.IsCommon(name.Name) && cast.At(name.Span.Start) is null) ? name : null;
     }
 
     public TextSpan Span { get; }
@@ -36,6 +37,9 @@ internal sealed class SpeakerWords
     /// <summary>The last word of the core, which the words turn on where it is no name: the clerk of the port.</summary>
     public string Head { get; }
 
+    /// <summary>The name they turn on; a common word is one only where somebody in the article has it.</summary>
+    public NameMention? Name { get; }
+
     /// <summary>The core without an article.</summary>
     public string Bare => Core.Of(text) is var name && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && name != "the United States" ? name[4..] : name;
 
@@ -46,23 +50,7 @@ internal sealed class SpeakerWords
         Words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
         || Words.StartsWith("another ", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsBodyOrPlural => Head.EndsWith('s') || Head is "ministry" or "bank" or "agency" or "government" or "office" or "party" or "court" or "council" or "committee"
-        or "commission" or "military" or "army" or "police" or "department" or "company" or "media" or "newspaper" or "parliament" or "team" or "side" or "campaign" or "administration" or "embassy" or "group" or "union" or "board" or "firm" or "club";
-
-    /// <summary>The name the words turn on: the last before any "of" or "for", with no noun after it.</summary>
-    public NameMention? HeadName
-    {
-        get
-        {
-            foreach (var name in Names)
-            {
-                if (name.Span.End == Core.End)
-                    return name;
-            }
-
-            return null;
-        }
-    }
+    public bool IsBodyOrPlural => Head.EndsWith('s') || BodyNouns.Contains(Head);
 
     /// <summary>the nonpartisan Harbour Office: words in small letters before a body's name are not of it.</summary>
     public bool Describes(NameMention name)
@@ -91,6 +79,30 @@ internal sealed class SpeakerWords
     {
         var next = names.CountBefore(words.End);
         return next < names.Count && names[next] is { Title: { } title } name && title.End == words.End && title.Start <= words.Start ? TextSpan.Between(words.Start, name.Span.End) : words;
+    }
+
+    /// <summary>The last name before any "of" or "for", with no noun after it.</summary>
+    private NameMention? HeadName()
+    {
+        foreach (var name in Names)
+        {
+            if (name.Span.End == Core.End)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Secretary of State Orlin Vask": the preposition is the office's, and what the words turn on is the name.</summary>
+    private NameMention? NamedByOffice()
+    {
+        if (Names is not [.., { Kind: NameKind.Person } name] || name.Span.End != Span.End)
+            return null;
+        if (name.Title is { } title && title.Start <= Span.Start)
+            return name;
+
+        var before = text[Span.Start..Math.Max(Span.Start, name.Span.Start)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return before.Length > 2 && before[^2] is "of" or "for" && Titles.IsRole(before[^3]) && Titles.IsArea(char.ToUpperInvariant(before[^1][0]) + before[^1][1..]) ? name : null;
     }
 
     private int CoreEnd()
