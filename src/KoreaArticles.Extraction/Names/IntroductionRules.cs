@@ -38,7 +38,6 @@ internal static class IntroductionRules
 
         new("given-name-twice", (mentions, _) => GivenNames.GenderOf(mentions.Key) is var gender and not Gender.Unknown && mentions.Where(mention => !mention.IsOblique).Skip(1).Any() ? gender : null,
             new("Clara left. Then Clara came back.", "Clara"),
-            new("Clara Holm left. Then Clara came back.", null),
             new("Clara left.", null)) { IsOfOneWord = true },
 
         new("given-name-of-a-role", (mentions, cast) => GivenNames.Contains(mentions.Key)
