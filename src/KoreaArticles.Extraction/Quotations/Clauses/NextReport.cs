@@ -17,7 +17,7 @@ internal static class NextReport
         for (var verb = end.At; verb < frame.Count && verb - end.At < LongestSubject; verb++)
         {
             if (frame.Tree[verb].Tag.IsFinite() && SpeechCues.Of(frame[verb]) is { } word && word.Takes(CueUses.Clause))
-                return verb > end.Cue && (verb > end.At || verb + 1 == frame.Count || !frame.Tree[verb + 1].Tag.IsMark()) && (verb == end.At || ClauseExtent.EndsThere(frame, verb));
+                return verb > end.Cue && (verb > end.At || verb + 1 == frame.Count || !frame.Tree[verb + 1].Tag.IsMark()) && (verb == end.At || CueEndRules.EndsThere(frame, verb));
             if (frame.Tree[verb].Tag.IsVerb() || frame.Tree[verb].Tag is Tag.MD or Tag.IN or Tag.WDT or Tag.WP or Tag.CC or Tag.RB || frame[verb] is ",")
                 return false;
         }

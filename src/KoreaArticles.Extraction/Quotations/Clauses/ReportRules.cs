@@ -6,8 +6,6 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 /// <summary>In which ways a sentence reports what somebody said.</summary>
 internal static class ReportRules
 {
-    private const int ReachOfCiting = 12;
-
     /// <summary>By other words than a verb of speech; the place is the word.</summary>
     public static IReadOnlyList<GrammarRule<int, IReadOnlyList<ReportedClause>>> WithoutVerb { get; } =
     [
@@ -51,6 +49,8 @@ internal static class ReportRules
             new("As the crew left, Park Min-ho said the harbour may close.", null)),
         new("cited-as-saying", (frame, place) => VerbOfCiting(frame, place.Cue) is var verb and >= 0 ? Governed(frame, place, verb) : null,
             new("The radio cited Park Min-ho as saying that the harbour may close.", "The radio citing Park Min-ho: the harbour may close"),
+            new("The radio quoted Park Min-ho as saying that the harbour may close.", "The radio citing Park Min-ho: the harbour may close"),
+            new("Park Min-ho was quoted as saying that Anna Berg may close the harbour.", "Park Min-ho: Anna Berg may close the harbour"),
             new("Park Min-ho went as far as saying that the harbour may close.", null)),
         new("participle", (frame, place) => frame.Tree[place.Cue].Tag is Tag.VBG ? Governed(frame, place, place.Cue) : null,
             new("Park Min-ho closed the pier, adding that the harbour may close.", "Park Min-ho: the harbour may close"),
@@ -66,7 +66,7 @@ internal static class ReportRules
     ];
 
     private static IReadOnlyList<ReportedClause>? AccordingTo(ParsedFrame frame, int at) =>
-        SourcePhrase.Of(frame, at) is { } source && ClauseAroundRules.Source.Find(frame, new AroundPlace(at, SourcePhrase.Noun(frame, at))) is var (_, extents) && extents.Count > 0
+        SourcePhrase.Of(frame, at) is { } source && ClauseBesideRules.Source.Find(frame, new SourcePlace(at, SourcePhrase.Noun(frame, at))) is var (_, extents) && extents.Count > 0
             ? Clauses(frame, extents, source)
             : null;
 
@@ -95,7 +95,7 @@ internal static class ReportRules
         if (subject < 0 || subject > cue || SpeakerPhrase.Of(frame, subject).First - 1 is not (var mark and >= 0) || frame[mark] is not ("as" or "As"))
             return null;
 
-        return ClauseAroundRules.As.Find(frame, new AroundPlace(cue, mark)) is var (_, extents) ? Clauses(frame, extents, ClauseAttribution.Of(frame, cue, subject)) : [];
+        return ClauseBesideRules.As.Find(frame, new AsPlace(mark, cue)) is var (_, extents) ? Clauses(frame, extents, ClauseAttribution.Of(frame, cue, subject)) : [];
     }
 
     /// <summary>She said the sign is clear: "Leave now." The clause ends in the speech.</summary>
@@ -151,9 +151,9 @@ internal static class ReportRules
         if (cue < 3 || frame[cue - 1] is not "as" || frame.Tree[cue].Tag is not Tag.VBG)
             return -1;
 
-        for (var at = cue - 2; at >= 0 && cue - at < ReachOfCiting; at--)
+        for (var at = cue - 2; at >= 0 && cue - at < CitingVerbs.Reach; at--)
         {
-            if (frame[at] is "cited" or "cites" or "quoted" or "quotes" or "citing" or "quoting")
+            if (CitingVerbs.Contains(frame[at]))
                 return at;
         }
 

@@ -5,8 +5,6 @@ namespace KoreaArticles.Extraction.Quotations.Subjects;
 /// <summary>To whom something is said, and whom the speaker cites; the place is the word of speech, the token the noun they turn on.</summary>
 internal static class ListenerRules
 {
-    private const int ReachOfCiting = 12;
-
     public static IReadOnlyList<GrammarRule<int>> Listener { get; } =
     [
         new("listener-told", Told,
@@ -19,8 +17,12 @@ internal static class ListenerRules
 
     public static IReadOnlyList<GrammarRule<int>> Cited { get; } =
     [
+        new("cited-before-as", BeforeAs,
+            new("The radio quoted a clerk of the union as saying the ferry was late.", "The radio citing a clerk of the union: the ferry was late"),
+            new("The radio said, quoting Park Min-ho, that the ferry was late.", null)),
         new("cited-by-name", ByName,
             new("The radio said, citing Park Min-ho, that the ferry was late.", "The radio citing Park Min-ho: the ferry was late"),
+            new("The radio said, quoting Park Min-ho, that the ferry was late.", "The radio citing Park Min-ho: the ferry was late"),
             new("The radio said, citing the storm, that the ferry was late.", null)),
     ];
 
@@ -53,18 +55,27 @@ internal static class ListenerRules
         return -1;
     }
 
-    /// <summary>said, citing Park; cited Park as saying.</summary>
+    /// <summary>cited Park as saying, quoted a clerk as saying.</summary>
+    private static int BeforeAs(ParsedFrame frame, int cue)
+    {
+        if (!CitingVerbs.Contains(frame[cue]) || frame.Tree.Child(cue, Relation.Obj) is not (var noun and >= 0) || noun < cue)
+            return -1;
+
+        return frame[SpeakerPhrase.Of(frame, noun).Last + 1] is "as" ? noun : -1;
+    }
+
+    /// <summary>said, citing Park.</summary>
     private static int ByName(ParsedFrame frame, int cue)
     {
-        for (var at = cue; at + 1 < frame.Count && at - cue < ReachOfCiting; at++)
+        for (var at = cue; at + 1 < frame.Count && at - cue < CitingVerbs.Reach; at++)
         {
-            if (frame[at] is not ("citing" or "cited" or "cites") || (at > cue && frame[at] is not "citing"))
+            if (!(at == cue ? CitingVerbs.Contains(frame[at]) : CitingVerbs.IsParticiple(frame[at])))
                 continue;
 
             var noun = at + 1;
-            while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun())
+            while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun() && frame[noun] is not "as")
                 noun++;
-            while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsProperNoun())
+            while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsNoun())
                 noun++;
             return frame.Tree[noun].Tag.IsProperNoun() ? noun : -1;
         }

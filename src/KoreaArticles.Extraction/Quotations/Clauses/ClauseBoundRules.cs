@@ -1,0 +1,55 @@
+using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
+
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>What keeps a word of speech from governing all that follows.</summary>
+internal static class ClauseBoundRules
+{
+    /// <summary>A finite verb in a place of the tree that only other words can have is the main one; the place is the word of speech.</summary>
+    public static IReadOnlyList<GrammarRule<int>> Main { get; } =
+    [
+        new("bound-by-nothing", (frame, cue) => frame.Tree[cue].Tag.IsFinite() && frame.Tree[cue].Relation is Relation.Acl or Relation.Dep or Relation.Nsubj or Relation.Csubj ? cue : -1,
+            new("Jed Cost, a department spokesman, said on Monday that Secretary of Ferries Anna Berg planned to meet with the crews this week.", "Jed Cost: Secretary of Ferries Anna Berg planned to meet with the crews this week"),
+            new("Those who claim that the ferry is late have left the pier.", null)),
+    ];
+
+    /// <summary>The part of the sentence it stands in ends before what the part belongs to.</summary>
+    public static IReadOnlyList<GrammarRule<BoundPlace>> Parts { get; } =
+    [
+        new("bound-by-clause-before", (frame, place) => frame.Tree[place.At].Relation is Relation.Advcl ? EndOfPart(frame, place) : -1,
+            new("After Park Min-ho announced the ferry was late, the crew left the pier.", "Park Min-ho: the ferry was late"),
+            new("The crew left the pier after Park Min-ho announced the ferry was late.", null)),
+        new("bound-by-subject", (frame, place) => frame.Tree[place.At].Relation is Relation.Nsubj or Relation.Csubj ? EndOfPart(frame, place) : -1,
+            new("Those who claim that the ferry is late have left the pier.", "Those: the ferry is late"),
+            new("The crew met those who claim that the ferry is late.", null)),
+        new("bound-by-phrase-before", (frame, place) => frame.Tree[place.At].Relation is Relation.Obl ? EndOfPart(frame, place) : -1,
+            new("For a clerk who conceded that the pier is unsafe, Park Min-ho is calm.", "a clerk: the pier is unsafe"),
+            new("Park Min-ho is calm beside a clerk who conceded that the pier is unsafe.", null)),
+    ];
+
+    /// <summary>Speech in marks ends what it governs; the place is the last token that it could.</summary>
+    public static IReadOnlyList<GrammarRule<BoundPlace>> Speech { get; } =
+    [
+        new("bound-by-speech", BeforeSpeech,
+            new("Park Min-ho said the ferry was late, “It always is,” he said.", "Park Min-ho: the ferry was late / he: It always is,"),
+            new("“The ferry is late,” said Park Min-ho, adding that the tide was low.", null)),
+    ];
+
+    private static int EndOfPart(ParsedFrame frame, BoundPlace place) =>
+        frame.Tree[place.At].Head > place.Cue && !SubjectOfParticiple.IsObjectInTruth(frame, place.At) ? frame.Tree.RightEdge(place.At) : -1;
+
+    private static int BeforeSpeech(ParsedFrame frame, BoundPlace place)
+    {
+        if (!frame.Frame.HasSpeech)
+            return -1;
+
+        for (var at = place.Cue + 1; at <= place.At; at++)
+        {
+            if (frame.HasSpeechBetween(at - 1, at))
+                return at - 1;
+        }
+
+        return -1;
+    }
+}
