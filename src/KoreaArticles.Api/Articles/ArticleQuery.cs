@@ -69,6 +69,10 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
 
     [Description("What the date rests on, separated by commas: stated in the file, inferred from clues, or unknown.")]
     public IReadOnlyList<Basis> Basis { get; init; } = [];
+
+    [Description("Languages the articles are written in, by their codes (ISO 639-1), separated by commas; any of them. `und` where it is not known.")]
+    [Example("en")]
+    public IReadOnlyList<string> Language { get; init; } = [];
 }
 
 /// <summary>A list of articles.</summary>
@@ -115,6 +119,7 @@ internal static class ArticleFilterRules
         validator.TakesIds(query => query.Source);
         validator.TakesIds(query => query.Speaker);
         validator.TakesIds(query => query.Place);
+        validator.TakesIds(query => query.Language);
         validator.TakesPeriod(query => query.From, query => query.To);
     }
 }

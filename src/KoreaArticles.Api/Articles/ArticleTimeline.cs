@@ -24,6 +24,7 @@ internal static class ArticleTimeline
             articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({db.Reads().Meant(filter.Speaker)})))");
         if (filter.Place.Count > 0) articles.Where(FormattableStringFactory.Create(ArticleFacets.Town + " COLLATE NOCASE IN ({0})", filter.Place));
         if (filter.Basis.Count > 0) articles.Where($"a.DateBasis IN ({(IReadOnlyList<object>)[.. filter.Basis.Select(basis => (object)(int)basis)]})");
+        if (filter.Language.Count > 0) articles.Where($"a.Language IN ({filter.Language})");
         // No article has been told to belong to a story yet.
         if (filter.Story is not null) articles.Where($"0 = 1");
         return articles;

@@ -1,26 +1,18 @@
-using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
 using Microsoft.Data.Sqlite;
 
 namespace KoreaArticles.Api.Data;
 
-/// <summary>Writes articles with all that belongs to them, batch by batch; the one place that keeps the full-text indexes in step.</summary>
+/// <summary>Writes articles with all that belongs to them, batch by batch.</summary>
 internal sealed class ArticleWriter : IDisposable
 {
     // Searches pay for every segment of an index; few articles more do not make many.
     private const int MostScattered = 10_000;
 
-    // Pages of an index that one transaction merges: merged at once, a large index would be held by the write-ahead log as a whole.
-    private const int MergedAtOnce = 4_000;
-
     private readonly SqliteConnection connection;
     private readonly SqliteCommands sql;
-    private readonly Dictionary<string, long> speakers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (long Id, string Name)> sources = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<long, (string? Title, string Body)> articleWords = [];
-    private readonly SortedDictionary<long, string> quoteWords = [];
-    private readonly SortedSet<long> goneArticles = [];
-    private readonly SortedSet<long> goneQuotes = [];
+    private readonly NamedRows names;
+    private readonly WordIndexes words;
     private readonly CorpusSettlement settlement;
     private SqliteTransaction? batch;
     private int written;
@@ -35,7 +27,7 @@ internal sealed class ArticleWriter : IDisposable
         sql.Run("PRAGMA synchronous = FULL");
         sql.Run("PRAGMA cache_size = -64000");
         sql.Run("PRAGMA wal_autocheckpoint = 8000");
-        settlement = new CorpusSettlement(sql);
+        (names, words, settlement) = (new NamedRows(sql), new WordIndexes(sql), new CorpusSettlement(sql));
     }
 
     /// <summary>Adds an article or replaces the one with its id.</summary>
@@ -49,14 +41,12 @@ internal sealed class ArticleWriter : IDisposable
 
         InsertArticle(key, rows);
         foreach (var agency in rows.Agencies)
-            sql.Run("INSERT INTO ArticleAgencies (ArticleKey, SourceId) VALUES (?1, ?2)", key, SourceId(agency));
-        foreach (var (slug, mention) in rows.Speakers)
-            sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Own, Exact, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                key, SpeakerId(slug, mention), mention.Own, mention.Exact, mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
+            sql.Run("INSERT INTO ArticleAgencies (ArticleKey, SourceId) VALUES (?1, ?2)", key, names.OfSource(agency));
+        foreach (var (slug, mention) in rows.Speakers) InsertSpeaker(key, names.OfSpeaker(slug, mention), mention);
         for (var i = 0; i < rows.Prints.Count; i++) sql.Run("INSERT INTO ArticlePrints (Key, Print) VALUES (?1, ?2)", TimeKey.OfPart(key, i), rows.Prints[i]);
         for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfPart(key, i), rows.Quotes[i]);
         written++;
-        articleWords[key] = (rows.Article.Title, rows.Body);
+        words.AddArticle(key, rows.Article.Title, rows.Body);
     }
 
     /// <summary>Remembers that a file with the same words moved or was touched; nothing that is shown changes.</summary>
@@ -78,7 +68,7 @@ internal sealed class ArticleWriter : IDisposable
     {
         if (batch is null) return;
 
-        IndexWords();
+        words.Write();
         if (changed) settlement.Unsettle();
         batch.Commit();
         batch.Dispose();
@@ -89,11 +79,7 @@ internal sealed class ArticleWriter : IDisposable
     /// and keeps the report, in one transaction.</summary>
     public void Finish(ImportReport report, bool changed, bool everything)
     {
-        if (written > MostScattered)
-        {
-            Merge("articles_fts");
-            Merge("quotes_fts");
-        }
+        if (written > MostScattered) words.Merge(Transact);
 
         Begin();
         if (changed || everything) settlement.Settle(everything);
@@ -118,6 +104,13 @@ internal sealed class ArticleWriter : IDisposable
         connection.Dispose();
     }
 
+    private void Transact(Action step)
+    {
+        Begin();
+        step();
+        Commit(changed: false);
+    }
+
     private void Begin() => batch ??= sql.Transaction = connection.BeginTransaction(deferred: false);
 
     private void InsertArticle(long key, ArticleRows rows)
@@ -128,12 +121,19 @@ internal sealed class ArticleWriter : IDisposable
                 DateConfidence, PublishedAt, UpdatedAt, Language, WordCount, QuoteCount, Sha256, Extractor, ExtractedAt, Path, FileSize, FileTime)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)
             """,
-            key, article.Id, article.Title, article.Standfirst, article.Byline, article.Place, rows.Source is { } source ? SourceId(source) : null,
+            key, article.Id, article.Title, article.Standfirst, article.Byline, article.Place, rows.Source is { } source ? names.OfSource(source) : null,
             Iso(article.Day), article.DateValue, (int?)article.DatePrecision, (int)article.DateBasis, (int?)article.DateKind, Iso(article.Earliest), Iso(article.Latest),
             article.DateConfidence, article.PublishedAt, article.UpdatedAt, article.Language, article.WordCount, article.QuoteCount, article.Sha256,
             article.Extractor, UtcText.Write(article.ExtractedAt), article.Path, article.FileSize, article.FileTime);
         sql.Run("INSERT INTO Documents (Key, Summary, Json, Raw, Evidence) VALUES (?1, ?2, ?3, ?4, ?5)",
             key, rows.Document.Summary, rows.Document.Json, rows.Document.Raw, rows.Document.Evidence);
+    }
+
+    private void InsertSpeaker(long key, long id, ArticleSpeaker mention)
+    {
+        sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Own, Exact, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            key, id, mention.Own, mention.Exact, mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
+        settlement.NoteSpeaker(id);
     }
 
     private void InsertQuote(long articleKey, long key, (string? SpeakerSlug, Quote Quote) row)
@@ -143,8 +143,8 @@ internal sealed class ArticleWriter : IDisposable
             INSERT INTO Quotes (Key, Id, ArticleKey, SpeakerId, Kind, Text, Confidence, TextHash, Occurrences, Json)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)
             """,
-            key, quote.Id, articleKey, row.SpeakerSlug is { } slug ? speakers[slug] : null, (int)quote.Kind, quote.Text, quote.Confidence, quote.TextHash, quote.Json);
-        quoteWords[key] = quote.Text;
+            key, quote.Id, articleKey, row.SpeakerSlug is { } slug ? names.OfKnown(slug) : null, (int)quote.Kind, quote.Text, quote.Confidence, quote.TextHash, quote.Json);
+        words.AddQuote(key, quote.Text);
     }
 
     private void Delete(long key)
@@ -152,63 +152,10 @@ internal sealed class ArticleWriter : IDisposable
         settlement.NoteRemoval(key);
         var (first, end) = (TimeKey.OfPart(key, 0), TimeKey.OfPart(key + 1, 0));
         using (var quotes = sql.Rows("SELECT Key FROM Quotes WHERE Key >= ?1 AND Key < ?2", first, end))
-            while (quotes.Read()) goneQuotes.Add(quotes.GetInt64(0));
-        goneArticles.Add(key);
+            while (quotes.Read()) words.RemoveQuote(quotes.GetInt64(0));
+        words.RemoveArticle(key);
         sql.Run("DELETE FROM ArticlePrints WHERE Key >= ?1 AND Key < ?2", TimeKey.OfPart(key, 0), TimeKey.OfPart(key + 1, 0));
         sql.Run("DELETE FROM Articles WHERE Key = ?1", key);
-    }
-
-    // FTS5 writes out what it holds whenever a row comes that is not after the last one, so rows go in by key, once a batch.
-    private void IndexWords()
-    {
-        foreach (var key in goneArticles) sql.Run("DELETE FROM articles_fts WHERE rowid = ?1", key);
-        foreach (var key in goneQuotes) sql.Run("DELETE FROM quotes_fts WHERE rowid = ?1", key);
-        foreach (var (key, words) in articleWords) sql.Run("INSERT INTO articles_fts (rowid, title, body) VALUES (?1, ?2, ?3)", key, words.Title, words.Body);
-        foreach (var (key, words) in quoteWords) sql.Run("INSERT INTO quotes_fts (rowid, text) VALUES (?1, ?2)", key, words);
-        goneArticles.Clear();
-        goneQuotes.Clear();
-        articleWords.Clear();
-        quoteWords.Clear();
-    }
-
-    /// <summary>Makes one segment of all that an index has.</summary>
-    private void Merge(string index)
-    {
-        // A negative number begins with all segments there are; FTS5 tells that nothing is left to merge by changing no more than one row.
-        for (var (pages, changes) = (-MergedAtOnce, 2L); changes > 1; pages = MergedAtOnce)
-        {
-            Begin();
-            var before = (long)sql.Value("SELECT total_changes()")!;
-            sql.Run($"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?1)", pages);
-            changes = (long)sql.Value("SELECT total_changes()")! - before;
-            Commit(changed: false);
-        }
-    }
-
-    private long SpeakerId(string slug, ArticleSpeaker mention)
-    {
-        if (!speakers.TryGetValue(slug, out var id))
-        {
-            id = speakers[slug] = Namesakes.RowOf(sql, slug, slug == mention.Exact ? Speakers.SpeakerId.OfForm(slug) : slug, mention.Name, mention.IsPerson);
-        }
-
-        settlement.NoteSpeaker(id);
-        return id;
-    }
-
-    // Articles come in no fixed order, so of two forms that share a slug the greater one stays whichever was first.
-    private long SourceId(NamedReference source)
-    {
-        if (!sources.TryGetValue(source.Id, out var known) || string.CompareOrdinal(known.Name, source.Name) < 0)
-        {
-            sql.Run("""
-                INSERT INTO Sources (Slug, Name, IsAgency, ArticleCount, CreditCount, QuoteCount) VALUES (?1, ?2, 0, 0, 0, 0)
-                ON CONFLICT (Slug) DO UPDATE SET Name = excluded.Name WHERE excluded.Name > Name
-                """, source.Id, source.Name);
-            sources[source.Id] = known = ((long)sql.Value("SELECT Id FROM Sources WHERE Slug = ?1", source.Id)!, source.Name);
-        }
-
-        return known.Id;
     }
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Http;
@@ -18,6 +19,12 @@ internal sealed record FacetValue(string Value, string Label, string Join = "")
     public bool IsPeriod { get; init; }
 
     public static FacetValue Year(string join = "") => new("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", join) { Parameters = ["from", "to"], IsPeriod = true };
+
+    /// <summary>Whether an item may have several values: a list of the items that have one of them cannot be kept to those that have another as well.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Whether some parameters can keep a value alone, seen what they are already.</summary>
+    public bool CanKeep(string value, JsonNode? given) => !IsShared || given is not JsonArray values || values.Any(one => one?.ToString() == value);
 
     /// <summary>What a parameter has to be for the list to keep a value alone.</summary>
     public string Keeping(string value, string? given) => IsPeriod && given?.StartsWith(value, StringComparison.Ordinal) == true ? given : value;
@@ -48,7 +55,7 @@ internal static class Facets
             var (name, by) = (QueryShape.NameOf(facet.ToString()), values(facet));
             var counts = (await list.CountByAsync(by.Value, by.Label, by.Join, cancellation)).ConvertAll(by.Named);
             var given = QueryText.Effective(query);
-            divided[name] = Of(counts, total, value => QueryText.Url(request.PathBase + request.Path, query,
+            divided[name] = Of(counts, total, value => !by.CanKeep(value, given[name]) ? null : QueryText.Url(request.PathBase + request.Path, query,
                 [("cursor", null), .. (by.Parameters ?? [name]).Select(parameter => (parameter, (string?)by.Keeping(value, given[parameter]?.ToString())))]));
         }
 
@@ -57,7 +64,7 @@ internal static class Facets
 
     /// <param name="counts">The values, the most frequent first; a null value counts what has none.</param>
     /// <param name="url">Where the list of a value's items is.</param>
-    private static Facet Of(IReadOnlyList<ValueCount> counts, long total, Func<string, string> url)
+    private static Facet Of(IReadOnlyList<ValueCount> counts, long total, Func<string, string?> url)
     {
         var missing = counts.Where(count => count.Value is null).Sum(count => count.Count);
         var known = counts.Where(count => count.Value is not null).ToList();

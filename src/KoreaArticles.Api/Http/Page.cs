@@ -36,8 +36,8 @@ public sealed record Page<TItem>
 /// <param name="Other">How many have a value that is not among the terms.</param>
 public sealed record Facet(IReadOnlyList<FacetTerm> Terms, long Missing, long Other);
 
-/// <summary>One value of a facet, and where the list of its items is.</summary>
-public sealed record FacetTerm(string Value, string Label, long Count, string Url);
+/// <summary>One value of a facet, and where the list of its items is; null where no parameter keeps them alone.</summary>
+public sealed record FacetTerm(string Value, string Label, long Count, string? Url);
 
 /// <summary>Relevance was worked out for the newest matches of all.</summary>
 public sealed record Ranked(int Newest, long Of);

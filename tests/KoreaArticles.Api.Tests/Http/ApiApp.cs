@@ -43,14 +43,14 @@ public sealed class ApiApp() : TextsApp(Enumerable.Range(0, Articles).Select(i =
         return ids;
     }
 
-    // Some dated, some not; two speakers; a word that every one has and words that few have.
+    // Some dated, some not; two speakers, who both speak in one; a word that every one has and words that few have.
     private static string Text(int i) => $"""
         Harbour {(i % 2 == 0 ? "talks" : "works")} enter day {i}
 
         {(i % 5 == 0 ? "" : $"June {(i % 28) + 1}, 2019\n")}
         The harbour committee of Port Elmsworth met again on the new pier, and the café café stayed open. Number {i} was drawn.
 
-        "We will build pier number {i} by the winter," said {(i % 3 == 0 ? "Anna Lindqvist" : "Peter Marsh")}, who leads the committee.
+        "We will build pier number {i} by the winter," said {(i % 3 == 0 ? "Anna Lindqvist" : "Peter Marsh")}, who leads the committee.{(i == 3 ? "\n\n\"We will see in spring,\" said Peter Marsh." : "")}
 
         The committee will meet again when the ice has gone.
         """;

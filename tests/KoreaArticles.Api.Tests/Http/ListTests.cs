@@ -122,13 +122,28 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
         }
     }
 
-    [Fact]
-    public async Task TheAddressOfAFacetsTermHoldsAsManyAsItSays()
+    [Theory]
+    [InlineData("/v1/quotes?facets=speaker,kind&limit=1")]
+    [InlineData("/v1/articles?facets=source,speaker,place,basis,language,year&limit=1")]
+    public async Task TheAddressOfAFacetsTermHoldsAsManyAsItSays(string list)
     {
-        var page = await app.GetAsync("/v1/quotes?facets=speaker,kind&limit=1");
+        var page = await app.GetAsync(list);
 
         foreach (var term in page.GetProperty("facets").EnumerateObject().SelectMany(facet => facet.Value.GetProperty("terms").EnumerateArray()))
             Assert.Equal(term.GetProperty("count").GetInt64(), (await app.GetAsync(term.GetProperty("url").GetString()!)).GetProperty("total").GetInt64());
+    }
+
+    [Fact]
+    public async Task WhoIsQuotedBesideTheSpeakerAskedForHasNoAddress()
+    {
+        var all = await app.GetAsync("/v1/articles?facets=speaker&limit=1");
+        var speaker = all.GetProperty("facets").GetProperty("speaker").GetProperty("terms")[0].GetProperty("value").GetString();
+
+        var page = await app.GetAsync($"/v1/articles?speaker={speaker}&facets=speaker&limit=1");
+        var terms = page.GetProperty("facets").GetProperty("speaker").GetProperty("terms").EnumerateArray().ToList();
+
+        Assert.True(terms.Count > 1);
+        Assert.All(terms, term => Assert.Equal(term.GetProperty("value").GetString() == speaker, term.GetProperty("url").ValueKind is JsonValueKind.String));
     }
 
     [Fact]
