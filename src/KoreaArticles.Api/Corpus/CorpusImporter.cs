@@ -8,17 +8,12 @@ namespace KoreaArticles.Api.Corpus;
 /// not committed when the program was killed is found again, because files are compared with what is stored.</remarks>
 internal sealed class CorpusImporter(string connectionString)
 {
-    private const int BatchArticles = 2000;
-    private const long BatchCharacters = 16_000_000;
-
     private readonly MemoryRoom room = new();
 
     /// <summary>Runs an import to its end; <paramref name="committed"/> is told the id of each article once it is safely stored.</summary>
     public async Task<ImportReport> RunAsync(
         IReadOnlyList<CorpusFolder> folders, ImportTally tally, Action<string>? committed, CancellationToken cancellation)
     {
-        using var writer = new ArticleWriter(connectionString);
-        var wasSettled = writer.IsSettled();
         var met = new MetIds();
         var files = Channel.CreateBounded<CorpusFile>(new BoundedChannelOptions(512) { SingleWriter = true });
         var outcomes = Channel.CreateBounded<FileOutcome>(new BoundedChannelOptions(MemoryRoom.Parts) { SingleReader = true });
@@ -28,10 +23,8 @@ internal sealed class CorpusImporter(string connectionString)
         var reading = Task.Run(() => ReadAllAsync(files.Reader, outcomes.Writer, stop.Token), stop.Token);
         try
         {
-            var gone = await WriteAsync(writer, outcomes.Reader, tally, committed, stop.Token);
-            await Task.WhenAll(listing, reading);
-            foreach (var id in gone) met.Remove(id);
-            RemoveUnmet(writer, folders, met, tally, stop.Token);
+            // One thread writes from first to last: what SQLite holds would else be spread over the memory of every thread that wrote for a while.
+            return await Task.Factory.StartNew(Write, stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         catch
         {
@@ -39,9 +32,14 @@ internal sealed class CorpusImporter(string connectionString)
             throw;
         }
 
-        var report = tally.ToReport(folders);
-        writer.Finish(report, tally.HasChanges, everything: !wasSettled);
-        return report;
+        ImportReport Write()
+        {
+            using var writer = new OutcomeWriter(connectionString, room, tally, committed);
+            writer.Write(outcomes.Reader.ReadAllAsync(stop.Token).ToBlockingEnumerable(stop.Token), met);
+            Task.WhenAll(listing, reading).GetAwaiter().GetResult();
+            writer.RemoveUnmet(folders, met, stop.Token);
+            return writer.Finish(folders);
+        }
     }
 
     private static async Task ListAsync(
@@ -76,7 +74,7 @@ internal sealed class CorpusImporter(string connectionString)
                     await foreach (var file in files.ReadAllAsync(cancellation))
                     {
                         var outcome = reader.Read(file);
-                        await room.TakeAsync(SizeOf(outcome), cancellation);
+                        await room.TakeAsync(outcome.Size, cancellation);
                         await outcomes.WriteAsync(outcome, cancellation);
                     }
                 },
@@ -87,76 +85,6 @@ internal sealed class CorpusImporter(string connectionString)
         {
             outcomes.Complete(problem);
             throw;
-        }
-    }
-
-    /// <summary>Writes what comes; the ids of files that turned out to have no article.</summary>
-    private async Task<HashSet<string>> WriteAsync(
-        ArticleWriter writer, ChannelReader<FileOutcome> outcomes, ImportTally tally, Action<string>? committed, CancellationToken cancellation)
-    {
-        var gone = new HashSet<string>(StringComparer.Ordinal);
-        var batch = new List<string>();
-        var characters = 0L;
-
-        void Commit()
-        {
-            writer.Commit(changed: batch.Count > 0);
-            if (committed is not null) batch.ForEach(committed);
-            batch.Clear();
-            characters = 0;
-        }
-
-        await foreach (var outcome in outcomes.ReadAllAsync(cancellation))
-        {
-            switch (outcome)
-            {
-                case FileOutcome.Extracted(var file, var rows, var isNew):
-                    writer.Put(rows);
-                    if (isNew) tally.Added++;
-                    else tally.Changed++;
-                    batch.Add(file.Id);
-                    characters += rows.Document.Raw.Length;
-                    break;
-                case FileOutcome.Touched(var file, var stamp):
-                    writer.Touch(file.Id, file.Path, stamp);
-                    tally.Unchanged++;
-                    break;
-                case FileOutcome.Unchanged:
-                    tally.Unchanged++;
-                    break;
-                case FileOutcome.Refused(var file, var reason, var keepsArticle):
-                    tally.Refuse(file.Path, reason);
-                    if (!keepsArticle) gone.Add(file.Id);
-                    break;
-                case FileOutcome.Vanished(var file):
-                    gone.Add(file.Id);
-                    break;
-            }
-
-            room.Give(SizeOf(outcome));
-            if (batch.Count >= BatchArticles || characters >= BatchCharacters) Commit();
-        }
-
-        Commit();
-        return gone;
-    }
-
-    private static long SizeOf(FileOutcome outcome) => outcome is FileOutcome.Extracted { Rows.Document.Raw.Length: var length } ? length : 0;
-
-    /// <summary>Removes articles whose files are gone from a folder that was listed to its end; a folder that is missing takes nothing with it.</summary>
-    private static void RemoveUnmet(
-        ArticleWriter writer, IReadOnlyList<CorpusFolder> folders, MetIds met, ImportTally tally, CancellationToken cancellation)
-    {
-        var complete = folders.Where(folder => folder.IsComplete).Select(folder => folder.Root).ToArray();
-        var unmet = writer.Stored()
-            .Where(article => !met.Contains(article.Id) && complete.Any(root => article.Path.StartsWith(root, StringComparison.Ordinal)))
-            .Select(article => article.Key).ToList();
-        foreach (var batch in unmet.Chunk(BatchArticles))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var key in batch) writer.Remove(key);
-            writer.Commit(changed: true);
-            tally.Removed += batch.Length;
         }
     }
 }

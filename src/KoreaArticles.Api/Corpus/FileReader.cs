@@ -8,6 +8,9 @@ namespace KoreaArticles.Api.Corpus;
 /// <summary>What became of a file.</summary>
 internal abstract record FileOutcome(CorpusFile File)
 {
+    /// <summary>Bytes of the file that are still held.</summary>
+    public long Size => this is Extracted { Rows.Document.Raw.Length: var length } ? length : 0;
+
     /// <summary>Neither its stamp nor its words changed.</summary>
     public sealed record Unchanged(CorpusFile File) : FileOutcome(File);
 

@@ -14,6 +14,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly NamedRows names;
     private readonly WordIndexes words;
     private readonly CorpusSettlement settlement;
+    private readonly bool wasSettled;
     private SqliteTransaction? batch;
     private int written;
 
@@ -28,6 +29,7 @@ internal sealed class ArticleWriter : IDisposable
         sql.Run("PRAGMA cache_size = -64000");
         sql.Run("PRAGMA wal_autocheckpoint = 8000");
         (names, words, settlement) = (new NamedRows(sql), new WordIndexes(sql), new CorpusSettlement(sql));
+        wasSettled = settlement.IsSettled();
     }
 
     /// <summary>Adds an article or replaces the one with its id.</summary>
@@ -77,18 +79,16 @@ internal sealed class ArticleWriter : IDisposable
 
     /// <summary>Merges the full-text indexes where much was written, then brings counts, speakers and sources up to the articles where needed
     /// and keeps the report, in one transaction.</summary>
-    public void Finish(ImportReport report, bool changed, bool everything)
+    public void Finish(ImportReport report, bool changed)
     {
         if (written > MostScattered) words.Merge(Transact);
 
         Begin();
-        if (changed || everything) settlement.Settle(everything);
+        if (changed || !wasSettled) settlement.Settle(everything: !wasSettled);
         var told = ImportReports.Keep(sql, report);
-        if (told && !changed && !everything) sql.Run("UPDATE Corpus SET Revision = Revision + 1");
+        if (told && !changed && wasSettled) sql.Run("UPDATE Corpus SET Revision = Revision + 1");
         Commit(changed: false);
     }
-
-    public bool IsSettled() => settlement.IsSettled();
 
     /// <summary>Keys, ids and paths of the articles that were read from files.</summary>
     public IEnumerable<(long Key, string Id, string Path)> Stored()
