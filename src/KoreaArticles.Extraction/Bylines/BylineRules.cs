@@ -52,6 +52,7 @@ internal static partial class BylineRules
         new("byline-korean", Korean(), 0.9,
             new("김하늘 기자 sky@hanbit.example", "김하늘"),
             new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "김하늘"),
+            new("[한빛일보=김하늘 기자] 비가 왔다.", "김하늘"),
             new("한 기자가 물었다", null)) { Needs = Needs.Any("기", "특", "논") },
 
         new("byline-after-date", AfterDate(), 0.5,
@@ -105,7 +106,7 @@ internal static partial class BylineRules
     [GeneratedRegex(@"^(?=\p{Lu}[^.,]{3,60}(?:, [^.,]{3,60},)? (?:is|was) (?:an?|the|one of the) [^.]{0,160}?\b(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|professor|fellow|lecturer|analyst|researcher|scholar|scientist|director|officer|ambassador|economist|historian|lawyer|physician)\b)", Options, 10_000)]
     private static partial Regex Biography();
 
-    [GeneratedRegex(@"(?<name>[가-힣]{2,4})(?<=(?:^|[\])\s/|])[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 10_000)]
+    [GeneratedRegex(@"(?<name>[가-힣]{2,4})(?<=(?:^|[\])\s/|=])[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자)(?![가-힣])", Options, 10_000)]
     private static partial Regex Korean();
 
     [GeneratedRegex(@"(?<=[0-9apmAPMTZ.]\s{0,2}[|/•·–—-]\s{0,2})(?=\p{Lu}[\p{L}.]+\s\p{Lu})", Options, 10_000)]

@@ -24,9 +24,15 @@ internal static partial class DatelineRules
             new("Seoul (AFP) August 4", "Seoul | --08-04 | AFP"),
             new("The council (the new one) met on Aug 4", null)) { Needs = Needs.Any("(") },
 
+        new("dateline-korean-outlet", KoreanOutlet(), NeedsKnownPlace: false,
+            new("[한빛일보=김하늘 기자] 비가 왔다.", "한빛일보"),
+            new("[한빛일보 김하늘 기자] 비가 왔다.", "한빛일보"),
+            new("[서울=한빛] 김하늘 기자 = 비가 왔다.", null)) { Needs = Needs.Any("기자", "특파원") },
+
         new("dateline-korean", Korean(), NeedsKnownPlace: false,
             new("(서울=한빛통신) 김하늘 기자 = 비가 왔다.", "서울 | 한빛통신"),
             new("[부산=한빛] 비가 왔다.", "부산 | 한빛"),
+            new("[한빛 = 김하늘 기자] 비가 왔다.", null),
             new("(서울) 비=물이 왔다.", null)) { Needs = Needs.Any("=") },
 
         new("dateline-without-dash", WithoutDash(), NeedsKnownPlace: true,
@@ -38,6 +44,11 @@ internal static partial class DatelineRules
         new("dateline-agency-alone", AgencyAlone(), NeedsKnownPlace: false,
             new("(Reuters) - Rain fell.", "Reuters"),
             new("(See below) - Rain fell.", null)) { Needs = Needs.Any(")", "]", "/") },
+
+        new("dateline-date-and-agency", DateAndAgency(), NeedsKnownPlace: false,
+            new("Aug 4 (Reuters) - Rain fell.", "--08-04 | Reuters"),
+            new("Aug. 4, 2021 (Hanbit Wire) -- Rain fell.", "2021-08-04 | Hanbit Wire"),
+            new("Aug 4 (a Wednesday) was wet.", null)) { Needs = Needs.Any("(") },
 
         new("dateline-with-date", WithDate(), NeedsKnownPlace: false,
             new("MOSCOW, 4 August — Rain fell.", "Moscow | --08-04"),
@@ -87,11 +98,17 @@ internal static partial class DatelineRules
     [GeneratedRegex("^" + Place + @"\s{1,2}[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)]\s?(?=[\p{L}“""‘])", Options, 10_000)]
     private static partial Regex WithoutDash();
 
-    [GeneratedRegex(@"^[(\[](?<place>[가-힣·]{2,12})=(?<agency>[가-힣A-Za-z0-9\s]{2,20})[)\]]\s?", Options, 10_000)]
+    [GeneratedRegex(@"^[(\[](?<agency>[가-힣A-Za-z0-9]{2,12})(?:\s?=\s?|\s)[가-힣]{2,4}\s?(?:기자|특파원)[)\]]\s?(?:=\s)?", Options, 10_000)]
+    private static partial Regex KoreanOutlet();
+
+    [GeneratedRegex(@"^[(\[](?<place>[가-힣·]{2,12})=(?<agency>[가-힣A-Za-z0-9\s]{2,20})(?<!기자|특파원)[)\]]\s?(?:(?:[가-힣]{2,4}[·\s]{1,2}){1,3}(?:기자|특파원)\s?=\s?)?", Options, 10_000)]
     private static partial Regex Korean();
 
     [GeneratedRegex(@"^[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s'’-]{1,40})[)\]/]\.?" + Dash, Options, 10_000)]
     private static partial Regex AgencyAlone();
+
+    [GeneratedRegex("^" + Date + @"\s{1,2}[(](?<agency>[\p{L}][\p{L}0-9&.\s'’-]{1,40})[)]" + Dash, Options, 10_000)]
+    private static partial Regex DateAndAgency();
 
     [GeneratedRegex("^" + Place + @",?\s(?:\|\s|[(])?" + Date + @"[)]?(?:\.|,)?(?:" + Dash + @"|\s?\|\s|$)", Options, 10_000)]
     private static partial Regex WithDate();

@@ -17,7 +17,7 @@ internal static class KoreanWords
     private static readonly string[] Unnamed =
     [
         "관계자", "당국자", "소식통", "전문가", "주민", "시민", "유족", "유가족", "측", "참석자", "목격자", "직원", "간부", "회원", "조합원", "요원", "대원", "상인", "농민", "어민", "교사", "의사", "학생", "노동자",
-        "부부", "부모", "아버지", "어머니", "할머니", "할아버지", "누리꾼", "네티즌", "업계", "외신", "언론", "변호인", "학부모", "승객", "손님", "양측", "일부", "그들", "이들", "군", "양",
+        "부부", "부모", "아버지", "어머니", "할머니", "할아버지", "누리꾼", "네티즌", "업계", "외신", "언론", "변호인", "학부모", "승객", "손님", "양측", "그들", "이들", "군", "양",
     ];
 
     private static readonly string[] Reports = ["보도", "발표", "조사", "보고서", "자료", "설명", "통계", "전언", "집계", "진술", "주장"];
@@ -45,7 +45,7 @@ internal static class KoreanWords
     /// <summary>Somebody without a name, or several: 관계자, 의원들.</summary>
     public static bool IsUnnamed(string word) =>
         word.Length > 2 && word[^1] == '들' ? IsUnnamed(word[..^1]) || TitleOf(word[..^1]) is not null
-            : Array.Exists(Unnamed, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || word == end));
+            : Array.Exists(Unnamed, end => word.EndsWith(end, StringComparison.Ordinal) && (end.Length > 1 || word == end)) || word is "일부";
 
     public static bool IsBody(string word) =>
         KnownBodies.Contains(word) || (!Array.Exists(NoBodies, end => word.EndsWith(end, StringComparison.Ordinal))

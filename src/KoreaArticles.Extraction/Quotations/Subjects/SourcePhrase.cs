@@ -13,8 +13,12 @@ internal static class SourcePhrase
 
         var (first, last) = SpeakerPhrase.Of(frame, noun);
         first = Math.Max(first, at + 2);
-        return new Attribution("", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = ClauseAttribution.Role(frame, noun, last) };
+        return new Attribution("", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = Role(frame, at, noun, last) };
     }
+
+    /// <summary>Behind a source that opens the sentence stands what it says, unless another comma ends what is said about it.</summary>
+    private static TextSpan? Role(ParsedFrame frame, int at, int noun, int last) =>
+        ClauseAttribution.Role(frame, noun, last) is { } role && (at > 0 || (role.End < frame.Text.Length && frame.Text[role.End] is ',')) ? role : null;
 
     /// <summary>The noun the source turns on, whichever of the two words the grammar took for the head; -1 where there is none.</summary>
     public static int Noun(ParsedFrame frame, int at)
