@@ -73,6 +73,13 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     [Description("Languages the articles are written in, by their codes (ISO 639-1), separated by commas; any of them. `und` where it is not known.")]
     [Example("en")]
     public IReadOnlyList<string> Language { get; init; } = [];
+
+    /// <summary>Another question about the same articles.</summary>
+    internal TQuery As<TQuery>()
+        where TQuery : ArticleFilter<TQuery>, new() => new()
+        {
+            Q = Q, SearchIn = SearchIn, Source = Source, Speaker = Speaker, Story = Story, Place = Place, From = From, To = To, Basis = Basis, Language = Language,
+        };
 }
 
 /// <summary>A list of articles.</summary>

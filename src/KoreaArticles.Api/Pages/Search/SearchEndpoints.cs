@@ -20,7 +20,7 @@ internal static class SearchEndpoints
         {
             Query = query,
             Articles = (await ArticleEndpoints.List(Shown(query), db, http, cancellation)).As(),
-            Periods = await Periods.OfAsync(DatesOf(query), db, http, cancellation),
+            Periods = await Periods.OfAsync(query.As<DateQuery>(), db, http, cancellation),
             Corpus = (await CorpusEndpoints.Get(db, cancellation)).As(),
         });
     }
@@ -34,18 +34,5 @@ internal static class SearchEndpoints
         Facets = [ArticleFacet.Source, ArticleFacet.Speaker, ArticleFacet.Year],
         Highlight = given.Q is not null,
         Fields = [],
-    };
-
-    private static DateQuery DatesOf(ArticleQuery query) => new()
-    {
-        Q = query.Q,
-        SearchIn = query.SearchIn,
-        Source = query.Source,
-        Speaker = query.Speaker,
-        Story = query.Story,
-        Place = query.Place,
-        From = query.From,
-        To = query.To,
-        Basis = query.Basis,
     };
 }
