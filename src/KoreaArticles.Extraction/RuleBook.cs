@@ -34,7 +34,7 @@ public static class RuleBook
     [
         .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
-        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. BylinePlaceRules.All, .. CreditRules.All, .. QuotationRules.All,
+        .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. BylinePlaceRules.All, .. CreditRules.All, .. QuotationRules.All, .. NamedBehindRules.All,
         .. SpeechRules.NoSpeech, .. SpeechRules.Pairing, .. SpeechAttributionRules.All, .. PlainNameRules.All,
         .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All, .. IntroductionRules.All, .. RecognitionRules.All,
         .. PronounRules.All, .. SpeakerRules.All,

@@ -16,10 +16,25 @@ internal static class BlockQuotes
         if (paragraph.Speeches.Count > 0 || span.Length == 0 || !(announced is not null || isOpen))
             return null;
 
+        if (HasReport(text, paragraph))
+            return null;
         if (announced is { Rule: "cue-then-speech", Cue: not null })
             return span;
 
         return Indent(text, span.Start) >= Deeper && (isOpen || Indent(text, announced!.Speaker?.Start ?? span.Start) < Deeper) ? span : null;
+    }
+
+    /// <summary>Whether a sentence ends by telling who says it, which is the reporter's; what somebody reports in a block of their own stands behind the verb.</summary>
+    private static bool HasReport(string text, FramedParagraph paragraph)
+    {
+        foreach (var frame in paragraph.Frames)
+        {
+            if (FrameReader.IsWorthParsing(frame, paragraph) && FrameReader.Read(text, paragraph, frame, new ParsedFrame(text, frame))
+                    .Exists(found => found.Attribution is { Rule: "clause-then-cue", Speaker: { } speaker } && speaker.In(text) is not ("I" or "we")))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The white space before the first word of a place's line.</summary>

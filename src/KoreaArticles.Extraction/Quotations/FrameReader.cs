@@ -18,7 +18,7 @@ internal sealed record FoundQuotation(TextSpan Span, QuotationKind Kind, IReadOn
 internal static class FrameReader
 {
     // a list or a table read as one sentence has no grammar worth reading
-    private const int LongestSentence = 250;
+    public const int LongestSentence = 250;
 
     /// <summary>Only a sentence with a word of speech, speech or marks in it is worth the parser's time.</summary>
     public static bool IsWorthParsing(Frame frame, FramedParagraph paragraph)

@@ -54,7 +54,7 @@ internal sealed class QuotationReader
         if (isBlockOpen)
             return;
 
-        if (unclaimed.IsThere && paragraph.Frames.Count > 0 && NamedBehind.In(text, paragraph.Frames[0]) is { } behind)
+        if (unclaimed.IsThere && NamedBehind.In(text, paragraph) is { } behind)
             Claim(behind, resolver.Resolve);
         var first = quotations.Count;
         foreach (var frame in paragraph.Frames)

@@ -9,17 +9,20 @@ internal sealed record QuotationRule(string Name, params IReadOnlyList<Example> 
     /// <summary>What the first line of an example is.</summary>
     public StretchKind FirstLine { get; init; } = StretchKind.Paragraph;
 
-    public string? Read(string text)
+    public string? Read(string text) => Read(Name, text, FirstLine);
+
+    /// <summary>The first quotation that a rule takes in lines of running text.</summary>
+    internal static string? Read(string rule, string text, StretchKind firstLine = StretchKind.Paragraph)
     {
         var start = 0;
         var stretches = new List<Stretch>();
         foreach (var line in text.Split('\n'))
         {
-            stretches.Add(new Stretch(start == 0 ? FirstLine : StretchKind.Paragraph, new TextSpan(start, line.Length), "example", 1));
+            stretches.Add(new Stretch(start == 0 ? firstLine : StretchKind.Paragraph, new TextSpan(start, line.Length), "example", 1));
             start += line.Length + 1;
         }
 
-        var quotation = QuotationFinder.Find(text, stretches).Quotations.FirstOrDefault(quotation => quotation.Rule == Name);
+        var quotation = QuotationFinder.Find(text, stretches).Quotations.FirstOrDefault(quotation => quotation.Rule == rule);
         return quotation is null ? null : $"{quotation.SpeakerSpan?.Of(text)}: {quotation.Span.Of(text)}";
     }
 }
@@ -35,19 +38,12 @@ public static class QuotationRules
             new("“The ferry is late,” said Park Min-ho.\n“It leaves at noon.”", "Park Min-ho: It leaves at noon."),
             new("“The ferry is late,” said Park Min-ho. The “Noon Star” left.", null)),
 
-        // speech alone in its paragraph, and the next names who says it (NamedBehind)
-        new QuotationRule("named-behind",
-            new("“The ferry is late and nobody tells us why.”\nSo said Park Min-ho, a clerk.", "Park Min-ho: The ferry is late and nobody tells us why."),
-            new("“The ferry is late.”\nThose were the words of Park Min-ho, who stood on the pier.", "Park Min-ho: The ferry is late."),
-            new("“The ferry is late.”\nPark Min-ho said this on Monday as the crew left.", "Park Min-ho: The ferry is late."),
-            new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨는 이렇게 말했다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
-            new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨의 말이다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
-            new("“The ferry is late.”\nPark Min-ho left this morning.", null)),
-
         // blocks and turns without marks (BlockQuotes, Transcript)
         new QuotationRule("block-quote",
             new("Park Min-ho wrote to the crew:\n> The ferry is late, and nobody tells us why.", "Park Min-ho: The ferry is late, and nobody tells us why."),
             new("In its statement the office said:\nThe pier is safe. We ask everyone to stay calm.", "the office: The pier is safe. We ask everyone to stay calm."),
+            new("In its statement the office said:\nThe pier is safe, we said. We ask everyone to stay calm.", "the office: The pier is safe, we said. We ask everyone to stay calm."),
+            new("In its statement the office said:\nThe pier is safe. Nobody asked the islands, said Park Min-ho.", null),
             new("Park Min-ho wrote to the crew.\nThe ferry is late, and nobody tells them why.", null),
             new("The storm closed three ports:\nThe ferry to Sumpo is late, and nobody knows why.", null)),
         new QuotationRule("transcript",
@@ -95,6 +91,10 @@ public static class QuotationRules
             new("시에 따르면 여객선이 오늘 늦는다.", "시: 여객선이 오늘 늦는다"),
             new("항만청 발표에 따르면 여객선이 오늘 늦는다.", "항만청: 여객선이 오늘 늦는다"),
             new("여객선은 시간표에 따라 정오에 떠난다.", null)),
+        new QuotationRule("korean-named-behind",
+            new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨는 이렇게 말했다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
+            new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨의 말이다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
+            new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨는 오늘 떠났다.", null)),
 
         // single words in marks (QuotedWords)
         new QuotationRule("quoted-words",

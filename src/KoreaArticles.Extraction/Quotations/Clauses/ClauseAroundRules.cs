@@ -25,6 +25,7 @@ internal static class ClauseAroundRules
             new("When the ferry is late, Park Min-ho said nothing.", null)),
         new("clause-in-two", (frame, place) => !place.HasFiniteBefore(frame) && place.GoesOn(frame) ? Both(frame, place) : null,
             new("Without a bridge, Park Min-ho said, the ferry will stop.", "Park Min-ho: Without a bridge / Park Min-ho: the ferry will stop"),
+            new("Construction, Park Min-ho said, will begin at noon.", "Park Min-ho: Construction / Park Min-ho: will begin at noon"),
             new("Without a bridge, Park Min-ho said nothing.", null)),
         new("clause-with-hidden-verb", (frame, place) => HasHiddenVerb(frame, place) ? ClauseExtent.Known(ClauseExtent.Trim(frame, place.First, place.Comma)) : null,
             new("The ministry plans to replace half of them by 2030, it said in a statement.", "it: The ministry plans to replace half of them by 2030"),
@@ -42,7 +43,11 @@ internal static class ClauseAroundRules
 
     /// <summary>What stands before the verb and what stands behind: neither is a clause by itself, or the one belongs to the other.</summary>
     private static (int First, int Last)[] Both(ParsedFrame frame, BeforePlace place) =>
-        ClauseExtent.Known(ClauseExtent.Trim(frame, place.First, place.Comma), ClauseExtent.Trim(frame, place.Behind, frame.Count - 1));
+        ClauseExtent.Known(ClauseExtent.Trim(frame, place.First, place.Comma) ?? OneWord(frame, place), ClauseExtent.Trim(frame, place.Behind, frame.Count - 1));
+
+    /// <summary>Construction, he said, will begin: the one word before the comma is what the rest tells of.</summary>
+    private static (int First, int Last)? OneWord(ParsedFrame frame, BeforePlace place) =>
+        place.First == place.Comma - 1 && frame.Tree[place.First].Tag.IsNoun() ? (place.First, place.First) : null;
 
     /// <summary>…, he said, how it had started; …, he said, for nine years: "after" and "in" would tell of the saying as often.</summary>
     private static bool GoesOnBehind(ParsedFrame frame, BeforePlace place) =>

@@ -16,7 +16,8 @@ internal static class ClauseStartRules
             new("Park Min-ho said on Monday the ferry was late.", null)),
         new("begins-behind-occasion", (frame, place) => frame[place.At] is "that" && OpensClause(frame, place) && IsBehindLead(frame, place) ? place.At + 1 : -1,
             new("Park Min-ho said in a letter to the crew that the ferry was late.", "Park Min-ho: the ferry was late"),
-            new("Park Min-ho said at that time the ferry was late.", null)),
+            new("Park Min-ho said at that time the ferry was late.", null),
+            new("Park Min-ho warned of a storm that closed the harbour.", null)),
         new("begins-behind-listener", (frame, place) => frame[place.At] is "that" && IsComplementOfListener(frame, place) ? place.At + 1 : -1,
             new("Park Min-ho told the crew that his clerks would open the pier.", "Park Min-ho to the crew: his clerks would open the pier"),
             new("Park Min-ho told reporters that wanted a ferry the truth.", null)),
@@ -59,9 +60,13 @@ internal static class ClauseStartRules
         return at;
     }
 
-    /// <summary>"that" joins a clause and does not point at a noun.</summary>
+    /// <summary>"that" joins a clause and does not point at a noun or stand for one.</summary>
     private static bool OpensClause(ParsedFrame frame, StartPlace place) =>
-        frame.Tree[place.At].Tag is Tag.IN || frame[place.At - 1] is "," || (frame.Tree[place.Cue + 1].Tag is Tag.IN && frame.Tree[place.At].Tag is not Tag.DT);
+        frame[place.At - 1] is "," || ((frame.Tree[place.At].Tag is Tag.IN || (frame.Tree[place.Cue + 1].Tag is Tag.IN && frame.Tree[place.At].Tag is not Tag.DT)) && !IsSubject(frame, place.At));
+
+    /// <summary>a storm that closed, a storm that has closed: nothing but "that" can be the verb's subject; a plural is at times taken for a verb.</summary>
+    private static bool IsSubject(ParsedFrame frame, int that) =>
+        that + 1 < frame.Count && (frame.Tree[that + 1].Tag is Tag.VBD or Tag.VBP or Tag.MD || frame[that + 1] is "is" or "has" or "does" or "'s" or "’s");
 
     /// <summary>said in Seoul, that; but not: said the ferry, that …</summary>
     private static bool IsBehindLead(ParsedFrame frame, StartPlace place) =>

@@ -62,6 +62,7 @@ internal static class ReportRules
             new("Park Min-ho said a few words to the crew.", null)),
         new("clause-then-cue", ThenCue,
             new("The harbour may close, Park Min-ho said on Monday.", "Park Min-ho: The harbour may close"),
+            new("The harbour was full, and Park Min-ho was told.", null),
             new("In the harbour, Park Min-ho said nothing.", null)),
     ];
 
@@ -170,7 +171,7 @@ internal static class ReportRules
     }
 
     private static IReadOnlyList<ReportedClause>? ThenCue(ParsedFrame frame, ReportPlace place) =>
-        place.MayGovern && place.Subject >= 0 && ClauseAround.Before(frame, place.Cue, place.Subject) is { Count: > 0 } extents
+        place.MayGovern && place.Subject >= 0 && frame.Tree.Child(place.Cue, Relation.AuxPass) < 0 && ClauseAround.Before(frame, place.Cue, place.Subject) is { Count: > 0 } extents
             ? Clauses(frame, extents, ClauseAttribution.Of(frame, place.Cue, place.Subject))
             : null;
 
