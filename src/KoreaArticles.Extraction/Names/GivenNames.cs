@@ -103,8 +103,8 @@ internal static class GivenNames
         """);
 
     private static readonly FrozenSet<string> Either = Table("""
-        Ainsley Alexis Ali Ariel Bailey Blake Cameron Casey Cruz Dakota Drew Emerson Hayden Jaden Jody Kelly Kerry Kim Lane Logan Marion Parker Peyton Quinn
-        Reese Riley Robbie Robin Rowan Sage Sandy Shelby Sidney Skyler Tatum Taylor Val Yuval
+        Ainsley Alex Alexis Ali Andrea Ariel Bailey Blake Cameron Casey Cruz Dakota Dominique Drew Emerson Guadalupe Hayden Jackie Jaden Jamie Jan Jean Jody Jordan
+        Kelly Kerry Kim Lane Leslie Lindsey Logan Marion Morgan Parker Pat Peyton Quinn Reese Riley Robbie Robin Rowan Sage Sandy Sasha Shelby Sidney Skyler Tatum Taylor Tracy Val Yuval
         """);
 
     public static bool Contains(string name) => Male.Contains(name) || Female.Contains(name) || Either.Contains(name);

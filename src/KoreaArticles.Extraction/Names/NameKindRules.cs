@@ -93,8 +93,9 @@ internal static class NameKindRules
             new("HBS TV", "Body"),
             new("HB Vask", null)),
 
-        new("kind-acronym-in-front", NameKind.Body, name => !name.IsAddressed && name.Count > 1 && name[0].Length > 2 && name[0].All(char.IsUpper) && !PersonName.IsFamilyName(name[0][..1] + name[0][1..].ToLowerInvariant()),
+        new("kind-acronym-in-front", NameKind.Body, name => !name.IsAddressed && name.Count > 1 && name[0].Length > 2 && (name[0].All(char.IsUpper) || (name[0][1] == '.' && ProperNouns.IsPlace(name[0].TrimEnd('.')))) && !PersonName.IsFamilyName(name[0][..1] + name[0][1..].ToLowerInvariant()),
             new("HBSTV Halden", "Body"),
+            new("U.S. Fishers", "Body"),
             new("HBS Parade", "Body"),
             new("KIM Yeon-soo", null),
             new("JB Vask", null)),

@@ -20,6 +20,12 @@ internal sealed record NameSign(string Name, Func<string, string?> Reading, para
             new("They met the director, Go Jun, and left.", null),
             new("Then its ferry, Noon Star, left.", null)),
 
+        new("name-in-side-clause", line => line.IndexOf("Vask", StringComparison.Ordinal) is >= 0 and var name && SideClause.Holds(line, name) ? "Vask" : null,
+            new("When old Vask left, Holm spoke.", "Vask"),
+            new("At the pier where the crew met Vask, Holm spoke.", "Vask"),
+            new("When it was noon, Vask spoke.", null),
+            new("Vask spoke.", null)),
+
         new("gender-by-pronouns", line => PronounEvidence.Of(line, Places(line, line.Split(' ')[0])) is var gender and not Gender.Unknown ? gender.ToString() : null,
             new("Vask left when he could. Vask knew that he would.", "Male"),
             new("Vask left when she could. Vask knew that she would.", "Female"),

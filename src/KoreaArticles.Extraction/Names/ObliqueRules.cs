@@ -19,13 +19,14 @@ internal static class ObliqueRules
 
     public static IReadOnlyList<ObliqueRule> All { get; } =
     [
-        new("oblique-owner", (text, name) => name.End + 1 < text.Length && text[name.End] is '\'' or '’',
+        new("oblique-owner", IsOwner,
             new("they met Vask's crew.", "Vask"),
             new("they met Vask.", null)),
 
         new("oblique-after-preposition", (text, name) => BeforeRole(text, name.Start) is var start && IsPreposition(WordBefore(text, start)) && !IsTopic(text, start) && !IsActing(text, name),
             new("they sailed with Captain Vask.", "Vask"),
             new("the sister of union leader Orlin Vask left.", "Orlin Vask"),
+            new("a crew led by former Mayor Orlin Vask left.", "Orlin Vask"),
             new("they followed union leader Orlin Vask.", null),
             new("It grew loud, with Mira Vask - who sails herself - mocking the plan.", null),
             new("As for Orlin Vask, he stayed.", null),
@@ -59,6 +60,8 @@ internal static class ObliqueRules
         return null;
     }
 
+    public static bool IsOwner(string text, TextSpan name) => name.End + 1 < text.Length && text[name.End] is '\'' or '’';
+
     private static ReadOnlySpan<char> WordBefore(string text, int start)
     {
         var end = start;
@@ -74,6 +77,9 @@ internal static class ObliqueRules
     /// <summary>Where the role in small letters before a name begins: union leader Orlin Vask.</summary>
     private static int BeforeRole(string text, int name)
     {
+        var before = WordBefore(text, name);
+        if (before is "former" or "then" or "late" or "longtime" or "fellow")
+            return name - 1 - before.Length;
         if (Apposition.NounBefore(text, name) is not { Length: > 0 } noun)
             return name;
 

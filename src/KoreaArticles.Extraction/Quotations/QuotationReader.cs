@@ -10,7 +10,7 @@ internal sealed class QuotationReader
     private readonly string text;
     private readonly Cast cast;
     private readonly Discourse discourse = new();
-    private readonly Presence presence;
+    private readonly Attention attention;
     private readonly SentencesRead sentences = new();
     private readonly SpeakerResolver resolver;
     private readonly SpeakerList speakers;
@@ -26,7 +26,7 @@ internal sealed class QuotationReader
     public QuotationReader(string text, Cast cast)
     {
         (this.text, this.cast) = (text, cast);
-        presence = new Presence(cast, discourse);
+        attention = new Attention(text, cast, discourse);
         resolver = new SpeakerResolver(text, cast, discourse, sentences);
         speakers = new SpeakerList(text, cast);
         quotations = new QuotationList(text, speakers, resolver);
@@ -59,13 +59,13 @@ internal sealed class QuotationReader
         var first = quotations.Count;
         foreach (var frame in paragraph.Frames)
         {
-            presence.BeginSentence();
+            attention.Begin(frame, frame == paragraph.Frames[0]);
             // beside speech a pronoun is its speaker, whom the words said tell as well
             if (!frame.HasSpeech)
-                presence.RememberPronoun(paragraph, frame);
+                attention.ReadPronoun(paragraph);
             Read(paragraph, frame);
-            presence.RememberPronoun(paragraph, frame);
-            presence.Remember(frame, frame.Span.End);
+            attention.ReadPronoun(paragraph);
+            attention.ReadNames(frame.Span.End);
             discourse.Fade();
         }
 
@@ -102,7 +102,7 @@ internal sealed class QuotationReader
             announced = null;
             if (attribution?.Speaker is { } words)
             {
-                presence.Remember(frame, words.Start);
+                attention.ReadNames(words.Start, found.Span);
                 var sameCue = quotations.Count > first && attribution.Cue is { } cue && quotations.All[^1].CueSpan == cue ? quotations.Count - 1 : -1;
                 var reference = sameCue >= 0 ? quotations.Floor.Speaker : resolver.Resolve(words, found.Span);
                 discourse.Speak(reference?.Person);

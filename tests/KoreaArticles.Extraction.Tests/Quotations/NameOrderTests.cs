@@ -23,6 +23,14 @@ public sealed class NameOrderTests
     [InlineData("Chief Executive Lee Won-seok met the crew. Lee said the ferry was late.", "Lee Won-seok")]
     [InlineData("Jean-Claude Moulin met the crew. Moulin said the ferry was late.", "Jean-Claude Moulin")]
     [InlineData("Anna Berg-Holm met the crew. Berg-Holm said the ferry was late.", "Anna Berg-Holm")]
+    [InlineData("Sergei Viktorovich Orlin met the crew. Sergei Viktorovich said the ferry was late.", "Sergei Viktorovich Orlin")]
+    [InlineData("Maria Vask Berg met the crew. Vask said the ferry was late.", "Maria Vask Berg")]
+    [InlineData("Nguyen Van Thanh met the crew. Mr. Thanh said the ferry was late.", "Nguyen Van Thanh")]
+    [InlineData("Luis de la Cruz met the crew. De la Cruz said the ferry was late.", "Luis de la Cruz")]
+    [InlineData("Jan van der Vask met the crew. Van der Vask said the ferry was late.", "Jan van der Vask")]
+    [InlineData("Anne-Marie Price-Vask met the crew. Price-Vask said the ferry was late.", "Anne-Marie Price-Vask")]
+    [InlineData("Kim Soo-bin, sister of union leader Kim Tae-jun, met the crew. Kim said the ferry was late.", "Kim Soo-bin")]
+    [InlineData("Mr. Al Vask met the crew. Vask said the ferry was late.", "Al Vask")]
     public void AShorterFormOfANameIsTheSamePerson(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
 
     [Theory]

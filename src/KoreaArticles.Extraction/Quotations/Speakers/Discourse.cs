@@ -5,11 +5,15 @@ namespace KoreaArticles.Extraction.Quotations.Speakers;
 /// <summary>How present each person is to a reader at the point reached: who acts and speaks stays, who is only mentioned fades.</summary>
 internal sealed class Discourse
 {
-    /// <summary>How much being what a sentence is about counts, being a pronoun's one, being named in it, and being named in speech.</summary>
-    public const double AsSubject = 2, AsPronoun = 1.5, AsMention = 0.8, InSpeech = 0.2;
+    /// <summary>How much being what a sentence is about counts, and being introduced with an age or a role, also beside what it is about.</summary>
+    public const double AsSubject = 2, AsNew = 1.8;
+
+    /// <summary>How much being a pronoun's one counts, having what a sentence is about, being named in it, and being named in speech.</summary>
+    public const double AsPronoun = 1.5, AsOwner = 1.3, AsMention = 0.8, InSpeech = 0.2;
 
     private const double AsSpeaker = 2;
     private const double Fading = 0.45;
+    private const double BehindNewTopic = 0.6;
     private const double SpokenOf = 0.3;
     private const double Ungendered = 0.85;
     private const double Unlikely = 0.3;
@@ -53,6 +57,16 @@ internal sealed class Discourse
 
     /// <summary>The sentence is about this person: a pronoun further on in it hardly means another.</summary>
     public void TurnTo(Person person) => subject = person;
+
+    /// <summary>A paragraph begins with this person: it turns from whom the one before was about.</summary>
+    public void OpenWith(Person person)
+    {
+        foreach (var (other, weight) in presence)
+        {
+            if (other != person)
+                presence[other] = weight * BehindNewTopic;
+        }
+    }
 
     /// <summary>A pronoun meant this person: what neither name nor title tells, the next pronoun knows.</summary>
     public void Call(Person person, Gender gender) =>

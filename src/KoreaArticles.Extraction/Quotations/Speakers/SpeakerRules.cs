@@ -16,6 +16,7 @@ internal static class SpeakerRules
         new("name-of-somebody", (words, scene) => words.Name is { } name && scene.Cast.At(name.Span.Start) is { } person ? new Meant(person) : null,
             new("Orlin Vask met the crew. Captain Vask said the ferry was late.", "Captain Vask: Orlin Vask"),
             new("Secretary of State Orlin Vask said the ferry was late.", "Secretary of State Orlin Vask: Orlin Vask"),
+            new("Anna Price-Vask met the crew. Price-Vask said the ferry was late.", "Price-Vask: Anna Price-Vask"),
             new("The Harbour Ministry said the ferry was late.", null)),
 
         new("name-of-nobody-known", (words, _) => words.Name is { Kind: NameKind.Person } name ? new Meant(Body: name.Name) : null,

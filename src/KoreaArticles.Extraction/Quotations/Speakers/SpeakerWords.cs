@@ -14,7 +14,7 @@ internal sealed class SpeakerWords
     public SpeakerWords(string text, Cast cast, TextSpan words, TextSpan said)
     {
         (this.text, Said) = (text, said);
-        Span = WithNameBehind(cast.Mentions, WithoutItself(text, words));
+        Span = WithWholeName(cast.Mentions, WithNameBehind(cast.Mentions, WithoutItself(text, words)));
         Words = Span.Of(text);
         Names = cast.Mentions.Within(Span);
         Core = TextSpan.Between(Span.Start, CoreEnd());
@@ -79,6 +79,13 @@ internal sealed class SpeakerWords
     {
         var next = names.CountBefore(words.End);
         return next < names.Count && names[next] is { Title: { } title } name && title.End == words.End && title.Start <= words.Start ? TextSpan.Between(words.Start, name.Span.End) : words;
+    }
+
+    /// <summary>Berg of Berg-Holm: who speaks has the whole name.</summary>
+    private static TextSpan WithWholeName(IReadOnlyList<NameMention> names, TextSpan words)
+    {
+        var last = names.CountBefore(words.End) - 1;
+        return last >= 0 && names[last].Span.End > words.End ? TextSpan.Between(Math.Min(words.Start, names[last].Span.Start), names[last].Span.End) : words;
     }
 
     /// <summary>The last name before any "of" or "for", with no noun after it.</summary>
