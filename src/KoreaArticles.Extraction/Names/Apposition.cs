@@ -57,6 +57,24 @@ internal static class Apposition
         return Gender.Unknown;
     }
 
+    /// <summary>Vask's longtime deputy: what is owned by the name before a place is somebody.</summary>
+    public static bool IsOfSomebody(string text, int owner)
+    {
+        var owned = text.AsSpan(owner, Math.Min(Longest, text.Length - owner)).TrimStart("'’s");
+        foreach (var part in owned.Split(' '))
+        {
+            var word = owned[part].TrimEnd(',');
+            if (word.Length == 0)
+                continue;
+            if (!char.IsLower(word[0]))
+                return false;
+            if (PersonNouns.IsSure(word))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSomebody(ReadOnlySpan<char> noun) => PersonNouns.IsSure(noun) || Titles.GenderOf(noun) != Gender.Unknown;
 
     public static bool TellsSomebody(string text, int end)

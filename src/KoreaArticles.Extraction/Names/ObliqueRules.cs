@@ -30,6 +30,7 @@ internal static class ObliqueRules
             new("they followed union leader Orlin Vask.", null),
             new("It grew loud, with Mira Vask - who sails herself - mocking the plan.", null),
             new("As for Orlin Vask, he stayed.", null),
+            new("According to Orlin Vask, it was late.", null),
             new("they saw Vask.", null)),
 
         new("oblique-behind-article", (text, name) => IsBehindArticle(text, name.Start) && IsBeforeNoun(text, name),
@@ -111,8 +112,9 @@ internal static class ObliqueRules
         return text.AsSpan(start, end - start);
     }
 
-    /// <summary>"As for Vask, he": what comes is about Vask.</summary>
-    private static bool IsTopic(string text, int start) => text.AsSpan(0, start).TrimEnd(' ').EndsWith("As for", StringComparison.Ordinal);
+    /// <summary>"As for Vask, he": what comes is about Vask. According to Vask it is Vask's.</summary>
+    private static bool IsTopic(string text, int start) =>
+        text.AsSpan(0, start).TrimEnd(' ') is var before && (before.EndsWith("As for", StringComparison.Ordinal) || before.EndsWith("ccording to", StringComparison.Ordinal));
 
     /// <summary>"with Vask mocking the plan", "with Vask - who sails - mocking the plan": somebody does something of his own.</summary>
     private static bool IsActing(string text, TextSpan name)

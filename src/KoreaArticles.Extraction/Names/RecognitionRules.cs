@@ -28,22 +28,10 @@ internal sealed class SoughtName
 
     public bool Fits(Person person) => person.Gender == Gender.Unknown || Mention.Gender == Gender.Unknown || person.Gender == Mention.Gender;
 
-    /// <summary>The one spoken of last, else the first to come.</summary>
-    public Person Latest(List<Person> people)
-    {
-        var best = people[0];
-        var bestPlace = int.MinValue;
-        foreach (var person in people)
-        {
-            var places = person.MainPlaces.Count > 0 ? person.MainPlaces : person.Places;
-            var next = places.CountBefore(Mention.Span.Start, static place => place);
-            var last = next > 0 ? places[next - 1] : -places[0] - 1;
-            if (last > bestPlace)
-                (best, bestPlace) = (person, last);
-        }
+    /// <summary>The one a sentence was about last, else named last, else the first to come.</summary>
+    public Person Latest(List<Person> people) => people.MaxBy(person => (LastOf(person.MainPlaces), LastOf(person.Places), -person.Places[0]))!;
 
-        return best;
-    }
+    private int LastOf(List<int> places) => places.CountBefore(Mention.Span.Start, static place => place) is > 0 and var before ? places[before - 1] : -1;
 }
 
 /// <summary>One way of telling whose a shorter name is.</summary>
@@ -96,6 +84,8 @@ internal static class RecognitionRules
         new("latest-of-the-name", name => name.Fitting.Count > 0 ? name.Latest(name.Fitting) : null,
             new("Paul Holm met Orlin Vask. Holm was tired.", "Holm: Paul Holm"),
             new("Paul Holm left. Clara Holm came. Holm was tired.", "Holm: Clara Holm"),
+            new("Paul Holm left with Clara Holm. Holm was tired.", "Holm: Paul Holm"),
+            new("Holm was tired. Then Paul Holm met Clara Holm.", "Holm: Paul Holm"),
             new("Paul Holm left. Vask was tired.", null)),
     ];
 

@@ -71,8 +71,8 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
         isSubjectOpen &= !(isSubject || ownsSubject) || SideClause.Holds(text, mention.Span.Start);
     }
 
-    /// <summary>Vask's crew left, but Vask's crew left: the sentence is about the crew.</summary>
+    /// <summary>Vask's crew left, but Vask's crew left: the sentence is about the crew. About Vask's deputy, Holm, it is about Holm.</summary>
     private bool OwnsSubject(NameMention mention) =>
         ObliqueRules.IsOwner(text, mention.Span) && (mention.Title?.Start ?? mention.Span.Start) is var start
-            && (start == sentence.Span.Start || (sentence.Count > 1 && start == sentence.Items[1].Span.Start));
+            && (start == sentence.Span.Start || (sentence.Count > 1 && start == sentence.Items[1].Span.Start)) && !Apposition.IsOfSomebody(text, mention.Span.End);
 }
