@@ -68,14 +68,16 @@ internal static class Apposition
                 continue;
             if (!char.IsLower(word[0]))
                 return false;
-            if (PersonNouns.IsSure(word))
+            if (IsSomebody(word))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsSomebody(ReadOnlySpan<char> noun) => PersonNouns.IsSure(noun) || Titles.GenderOf(noun) != Gender.Unknown;
+    /// <summary>A developer, a wife, a sister-in-law.</summary>
+    private static bool IsSomebody(ReadOnlySpan<char> noun) =>
+        PersonNouns.IsSure(noun) || Titles.GenderOf(noun.IndexOf('-') is > 0 and var hyphen ? noun[..hyphen] : noun) != Gender.Unknown;
 
     public static bool TellsSomebody(string text, int end)
     {

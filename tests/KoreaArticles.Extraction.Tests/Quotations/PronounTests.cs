@@ -19,6 +19,7 @@ public sealed class PronounTests
     [InlineData("Paul Holm said the pier was full. Rowing past the hut where Rex Berg sat, Senn laughed at it. “The ferry is late,” he said. Peter Senn owns a boat.", "Peter Senn")]
     [InlineData("Paul Holm said the pier was full.\nHarbour developer Dov Senn was tired. He said the ferry was late.", "Dov Senn")]
     [InlineData("Paul Holm said the pier was full.\nHolm's old deputy, Dov Senn, was tired. He said the ferry was late.", "Dov Senn")]
+    [InlineData("“The ferry is late,” one driver said.\nGuo's sister-in-law, Guo Sunan, keeps the books. She says the ferry is late.", "Guo Sunan")]
     [InlineData("Clara Berg said the pier was full.\nTheir captain and his wife, Jane, were tired. She said the ferry was late.", "Jane")]
     public void APronounMeansTheOneTheSentencesAreAbout(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
 
