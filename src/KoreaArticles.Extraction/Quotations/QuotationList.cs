@@ -36,7 +36,7 @@ internal sealed class QuotationList(string text, SpeakerList speakers, SpeakerRe
             SpeakerTitle = speakers.TitleOf(speaker, attribution),
             Addressee = attribution?.Addressee?.Of(text),
             Continues = continues,
-            Confidence = attribution is null ? Unnamed : found.IsSpeech ? Marked : Named,
+            Confidence = attribution?.Speaker is null ? Unnamed : found.IsSpeech ? Marked : Named,
             Rule = attribution?.Rule ?? GoesOn,
         });
         Floor = (quotations.Count - 1, speaker);
