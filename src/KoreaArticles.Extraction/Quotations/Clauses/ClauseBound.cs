@@ -14,8 +14,7 @@ internal static class ClauseBound
         var isMain = ClauseBoundRules.Main.Decide(frame, cue) >= 0;
         for (var (at, step) = (cue, 0); !isMain && frame.Tree[at].Head >= 0 && step < Climb; at = frame.Tree[at].Head, step++)
         {
-            // Most of what a word hangs under stands before it, and a part of the sentence that ends there bounds nothing.
-            if (frame.Tree[at].Head > cue && ClauseBoundRules.Parts.Decide(frame, new BoundPlace(cue, at)) is var last and >= 0)
+            if (ClauseBoundRules.Parts.Decide(frame, new BoundPlace(cue, at)) is var last and >= 0)
                 bound = Math.Min(bound, last);
         }
 

@@ -37,7 +37,7 @@ internal static class ClauseBoundRules
     ];
 
     private static int EndOfPart(ParsedFrame frame, BoundPlace place) =>
-        !SubjectOfParticiple.IsObjectInTruth(frame, place.At) ? frame.Tree.RightEdge(place.At) : -1;
+        frame.Tree[place.At].Head > place.Cue && !SubjectOfParticiple.IsObjectInTruth(frame, place.At) ? frame.Tree.RightEdge(place.At) : -1;
 
     private static int BeforeSpeech(ParsedFrame frame, BoundPlace place)
     {
