@@ -17,8 +17,6 @@ COPY --from=build /app .
 # The one place that is written to: the database, and beside it the folder of articles.
 RUN mkdir -p /data/articles && chown -R $APP_UID /data
 VOLUME /data
-# The runtime lets garbage grow to the size of the processor's cache, of which a large machine has more than all else that is held.
-ENV DOTNET_GCgen0size=0x2000000
 ENV ASPNETCORE_HTTP_PORTS="" \
     ASPNETCORE_URLS=http://+:5080 \
     Database__ConnectionString="Data Source=/data/articles.db" \
