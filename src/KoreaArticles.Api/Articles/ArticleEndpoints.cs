@@ -52,7 +52,7 @@ internal static class ArticleEndpoints
         articles.MapRead("/{id}/evidence", GetEvidence).WithName("GetArticleEvidence").Validates<NoParameters>().WithMetadata(Example)
             .WithSummary("Where every field came from, and what every stretch of the text was taken for, with the rule's name.");
         articles.MapRead("/{id}/quotes", ListQuotes).WithName("ListArticleQuotes").Validates<ArticleQuotesQuery>().WithMetadata(Example)
-            .WithSummary("The article's quotations, in order of the text.");
+            .WithSummary("The article's quotations, in order of the text.").InForms(Forms.OfList, QuoteForms.OfArticle);
         articles.MapRead("/{id}/related", RelatedEndpoint.List).WithName("ListRelatedArticles").Validates<RelatedQuery>().WithMetadata(Example)
             .WithSummary("Near-copies of the article and reports of the same event, each with the reasons.");
     }
@@ -62,7 +62,7 @@ internal static class ArticleEndpoints
         var articles = db.ArticlesMeeting(query);
         var sort = articles.Possible(query.EffectiveSort);
         var page = await articles.PageAsync(sort, query.Place(), query.Limit, cancellation);
-        var total = await articles.CountAsync(cancellation);
+        var total = await articles.CountAsync(page, cancellation);
 
         return Lists.Answer<ArticleQuery, ArticleSummary>(
             http, query, query with { Sort = sort },
@@ -77,7 +77,7 @@ internal static class ArticleEndpoints
         if (query.Fields.Count == 0 && !query.Highlight) return [.. (await ReadyAsync(db, "d.Summary", row => row.GetFieldValue<byte[]>(1), page, cancellation)).Select(json => new RawJson(json))];
 
         var members = ArticleSummary.Members(query.Fields);
-        var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search) : null;
+        var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search, query.SearchIn) : null;
         return [.. (await WholeAsync(db, page, cancellation)).Select(json => RawJson.Select(json, members, highlights?.Member(json)))];
     }
 
@@ -122,9 +122,9 @@ internal static class ArticleEndpoints
     {
         if (!await db.Articles.AnyAsync(article => article.Id == id, cancellation)) return Problems.NoSuch("article", id);
 
-        var quotes = db.QuotesMeeting(new QuoteQuery { Article = [id] });
-        var total = await quotes.CountAsync(cancellation);
+        var quotes = db.QuotesMeeting(new() { Article = [id] });
         var page = await quotes.PageAsync(TimeSort.OldestFirst, query.Place(), query.Limit, cancellation);
+        var total = await quotes.CountAsync(page, cancellation);
         return Lists.Answer<ArticleQuotesQuery, QuoteItem>(http, query, query, await QuoteEndpoints.ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query));
     }
 }

@@ -14,7 +14,7 @@ internal static class ArticleFacets
         ArticleFacet.Source => new("s.Slug", "s.Name", "LEFT JOIN Sources s ON s.Id = a.SourceId"),
         ArticleFacet.Speaker => new("s.Slug", "s.Name", "LEFT JOIN ArticleSpeakers b ON b.ArticleKey = a.Key LEFT JOIN Speakers s ON s.Id = b.SpeakerId") { IsShared = true },
         ArticleFacet.Place => new(Town, Town),
-        ArticleFacet.Language => new("nullif(a.Language, 'und')", "nullif(a.Language, 'und')"),
+        ArticleFacet.Language => new("a.Language", "a.Language"),
         ArticleFacet.Year => FacetValue.Year(),
         _ => new("CAST(a.DateBasis AS TEXT)", "CAST(a.DateBasis AS TEXT)") { Members = typeof(Basis) },
     };

@@ -11,14 +11,16 @@ namespace KoreaArticles.Api.Articles;
 internal sealed partial class HighlightJson : JsonSerializerContext;
 
 /// <summary>Finds where the words of a search stand in the articles that are shown.</summary>
-internal sealed class ArticleHighlights(SearchQuery search)
+/// <param name="search">The search.</param>
+/// <param name="searchedIn">Where it looks; empty for everywhere.</param>
+internal sealed class ArticleHighlights(SearchQuery search, IReadOnlyList<SearchIn> searchedIn)
 {
     /// <summary>More pieces than this of one article are no help in a list.</summary>
     private const int Most = 3;
 
     private static readonly HighlightJson Plain = new(new(HighlightJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    private readonly Highlights _words = new(search);
+    private readonly Highlights words = new(search);
 
     /// <summary>The member <c>highlights</c> of an article, given its ready answer.</summary>
     public byte[] Member(ReadOnlySpan<byte> json)
@@ -30,11 +32,17 @@ internal sealed class ArticleHighlights(SearchQuery search)
 
     private IEnumerable<HighlightDetail> Of(ArticleDetail article)
     {
-        if (article.Title is { } title && _words.In(title) is { } inTitle) yield return Detail("title", inTitle, start: null);
-        if (article.Standfirst is { } standfirst && _words.In(standfirst) is { } inStandfirst) yield return Detail("standfirst", inStandfirst, start: null);
+        if (IsSearched(SearchIn.Title) && article.Title is { } title && words.In(title) is { } inTitle)
+            yield return Detail("title", inTitle, start: null);
+        if (!IsSearched(SearchIn.Body)) yield break;
+
+        if (article.Standfirst is { } standfirst && words.In(standfirst) is { } inStandfirst)
+            yield return Detail("standfirst", inStandfirst, start: null);
         foreach (var paragraph in article.Paragraphs)
-            if (_words.In(paragraph.Text) is { } inBody) yield return Detail("paragraphs", inBody, paragraph.Span.Start);
+            if (words.In(paragraph.Text) is { } inBody) yield return Detail("paragraphs", inBody, paragraph.Span.Start);
     }
+
+    private bool IsSearched(SearchIn part) => searchedIn.Count == 0 || searchedIn.Contains(part);
 
     private static HighlightDetail Detail(string field, Highlight found, int? start) => new(
         field,

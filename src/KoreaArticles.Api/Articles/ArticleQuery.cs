@@ -2,6 +2,7 @@ using System.ComponentModel;
 using FluentValidation;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
+using KoreaArticles.Api.Sources;
 using KoreaArticles.Extraction;
 
 namespace KoreaArticles.Api.Articles;
@@ -46,11 +47,11 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     [Description("Where the words have to be; anywhere unless told. The standfirst counts as body.")]
     public IReadOnlyList<SearchIn> SearchIn { get; init; } = [];
 
-    [Description("Ids of sources, separated by commas; any of them.")]
+    [Description("Ids or names of sources in any case, separated by commas; any of them.")]
     [Example("the-lowland-mercury")]
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public IReadOnlyList<string> Source { get; init => field = SourceId.AllOf(value); } = [];
 
-    [Description("Ids of speakers, separated by commas; articles that quote any of them.")]
+    [Description("Ids or names of speakers in any case, separated by commas; articles that quote any of them.")]
     [Example("sergei-lavrov")]
     public IReadOnlyList<string> Speaker { get; init; } = [];
 
@@ -70,9 +71,10 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     [Description("What the date rests on, separated by commas: stated in the file, inferred from clues, or unknown.")]
     public IReadOnlyList<Basis> Basis { get; init; } = [];
 
-    [Description("Languages the articles are written in, by their codes (ISO 639-1), separated by commas; any of them. `und` where it is not known.")]
+    [Description("Languages the articles are written in, by their codes (ISO 639-1) in any case, separated by commas; any of them. "
+        + "`und` where it is not known.")]
     [Example("en")]
-    public IReadOnlyList<string> Language { get; init; } = [];
+    public IReadOnlyList<string> Language { get; init => field = [.. value.Select(code => code.ToLowerInvariant()).Distinct()]; } = [];
 
     /// <summary>Another question about the same articles.</summary>
     internal TQuery As<TQuery>()

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KoreaArticles.Api.Quotes;
+using KoreaArticles.Api.Sources;
 using KoreaArticles.Extraction;
 using KoreaArticles.Extraction.Dates;
 using KoreaArticles.Extraction.Layout;
@@ -58,7 +59,7 @@ public sealed class ArticleReading
         Id = Id,
         Title = Article.Title?.Value,
         Standfirst = Article.Standfirst?.Value,
-        Source = Article.Source is { Value: var name } ? new(Slug.Of(name), name) : null,
+        Source = Article.Source is { Value: var name } ? new(SourceId.Of(name), name) : null,
         Agencies = Values(Article.Agencies),
         Byline = Article.Byline?.Value,
         Authors = Values(Article.Authors),

@@ -12,21 +12,25 @@ internal static class ArticleTimeline
     public static Timeline ArticlesMeeting<TQuery>(this ArticlesDb db, ArticleFilter<TQuery> filter)
         where TQuery : ArticleFilter<TQuery>
     {
-        var articles = new Timeline(db, TimelineTable.Articles);
-        if (filter.Q is { } text)
-            articles.Matching(SearchQuery.Parse(text), filter.SearchIn.Count == 0 ? null : [.. filter.SearchIn.Select(column => QueryShape.NameOf(column.ToString()))]);
-
+        var columns = filter.SearchIn.Count == 0 ? null : filter.SearchIn.Select(part => QueryShape.NameOf(part.ToString())).ToList();
+        var articles = new TimelineFilter(TimelineTable.Articles, filter.Q is { } text ? SearchQuery.Parse(text) : null, columns);
         if (filter.From is { } from) articles.Between(TimeKey.StartOf(from.First), long.MaxValue);
         if (filter.To is { } to) articles.Between(TimeKey.Dated, TimeKey.EndOf(to.Last));
         if (filter.Source is [var source]) articles.Where($"a.SourceId = (SELECT Id FROM Sources WHERE Slug = {source})");
         else if (filter.Source.Count > 0) articles.Where($"a.SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({filter.Source}))");
         if (filter.Speaker.Count > 0)
-            articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({db.Reads().Meant(filter.Speaker)})))");
-        if (filter.Place.Count > 0) articles.Where(FormattableStringFactory.Create(ArticleFacets.Town + " COLLATE NOCASE IN ({0})", filter.Place));
-        if (filter.Basis.Count > 0) articles.Where($"a.DateBasis IN ({(IReadOnlyList<object>)[.. filter.Basis.Select(basis => (object)(int)basis)]})");
+        {
+            var speakers = db.Reads().Meant(filter.Speaker);
+            articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({speakers})))");
+        }
+
+        if (filter.Place.Count > 0)
+            articles.Where(FormattableStringFactory.Create(ArticleFacets.Town + " COLLATE NOCASE IN ({0})", filter.Place));
+        if (filter.Basis.Count > 0)
+            articles.Where($"a.DateBasis IN ({(IReadOnlyList<object>)[.. filter.Basis.Select(basis => (object)(int)basis)]})");
         if (filter.Language.Count > 0) articles.Where($"a.Language IN ({filter.Language})");
         // No article has been told to belong to a story yet.
         if (filter.Story is not null) articles.Where($"0 = 1");
-        return articles;
+        return new Timeline(db, articles);
     }
 }

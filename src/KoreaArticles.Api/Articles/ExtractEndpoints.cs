@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Http;
@@ -11,44 +9,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace KoreaArticles.Api.Articles;
 
-/// <summary>A text to be read, and what is known about it beside its words.</summary>
-/// <param name="Text">The text as it was scraped.</param>
-/// <param name="FileName">The file's name; a date in it counts as a clue.</param>
-/// <param name="Url">Where it was found; a date or host in it counts as a clue.</param>
-/// <param name="Date">The day it was received: nothing it reports is younger.</param>
-public sealed record ExtractRequest(
-    [property: MinLength(1)] string Text,
-    [property: MaxLength(ExtractRequestValidator.LongestName)] string? FileName = null,
-    [property: MaxLength(ExtractRequestValidator.LongestName)] string? Url = null,
-    DateOnly? Date = null);
-
-public sealed class ExtractRequestValidator : AbstractValidator<ExtractRequest>
-{
-    public const int LongestName = 1000;
-
-    public ExtractRequestValidator()
-    {
-        RuleFor(request => request.Text).NotEmpty();
-        RuleFor(request => request.FileName).MaximumLength(LongestName);
-        RuleFor(request => request.Url).MaximumLength(LongestName);
-    }
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(ExtractRequest))]
-internal sealed partial class ExtractRequestJson : JsonSerializerContext;
-
+/// <summary>Reading a text without storing it.</summary>
 internal static class ExtractEndpoints
 {
     private const string Json = "application/json";
     private const string PlainText = "text/plain";
 
     // Which of these a text is in is told from its bytes.
-    private static readonly HashSet<string> Charsets = new(StringComparer.OrdinalIgnoreCase) { "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "us-ascii" };
+    private static readonly HashSet<string> Charsets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "us-ascii",
+    };
 
     public static void MapExtract(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/extract", Extract)
@@ -63,33 +34,27 @@ internal static class ExtractEndpoints
     private static async Task<Results<JsonAnswer<ExtractedAnswer>, ProblemAnswer>> Extract(
         HttpRequest request, IValidator<ExtractRequest> validator, ExtractionTurns turns, CancellationToken cancellation)
     {
-        if (request.Headers.ContentEncoding.Count > 0) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Send the body unpacked.");
-        if (await ReadAsync(request.Body, cancellation) is not { } body) return Problems.Of(StatusCodes.Status413PayloadTooLarge, "The body is longer than 5 MiB.");
-
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Content-Type must be text/plain or application/json.");
-        var isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
-        var charset = HeaderUtilities.RemoveQuotes(type.Charset).Value ?? "utf-8";
-        if (isJson && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "JSON is read as UTF-8.");
-        if (!Charsets.Contains(charset))
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Text is read as UTF-8, UTF-16 or Windows-1252.");
+        if (HeaderFault(request, out var isJson) is { } fault) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, fault);
+        if (await ReadAsync(request.Body, cancellation) is not { } body)
+            return Problems.Of(StatusCodes.Status413PayloadTooLarge, "The body is longer than 5 MiB.");
 
         try
         {
-            var (text, sha256) = isJson ? (Deserialize(body), null) : Decode(body);
-            var failures = validator.Validate(text).Errors;
-            if (failures.Count > 0)
+            var (text, sha256) = isJson ? (ExtractRequest.FromJson(body), null) : Decode(body);
+            if (validator.Validate(text).Errors is { Count: > 0 } failures)
             {
-                return Problems.Parameters(failures
+                return Problems.Faults("The body cannot be used as it is; see errors.", failures
                     .GroupBy(failure => QueryShape.NameOf(failure.PropertyName), failure => failure.ErrorMessage)
                     .ToDictionary(errors => errors.Key, errors => errors.ToArray(), StringComparer.Ordinal));
             }
 
             var document = new SourceDocument(text.Text) { FileName = text.FileName, Url = text.Url, Received = text.Date };
             var id = text.FileName is { } name ? ArticleId.FromPath(name) : Slug.Hash(text.Text);
-            var answer = await turns.ReadAsync(() => sha256 is null ? ArticleReading.Of(id, document) : ArticleReading.Of(id, document, sha256), cancellation);
-            return answer is null ? Problems.Of(StatusCodes.Status503ServiceUnavailable, ExtractionTurns.AllTaken) : new JsonAnswer<ExtractedAnswer>(answer, AnswerJson.Plain.ExtractedAnswer);
+            var answer = await turns.ReadAsync(
+                () => sha256 is null ? ArticleReading.Of(id, document) : ArticleReading.Of(id, document, sha256), cancellation);
+            return answer is null
+                ? Problems.Of(StatusCodes.Status503ServiceUnavailable, ExtractionTurns.AllTaken)
+                : new JsonAnswer<ExtractedAnswer>(answer, AnswerJson.Plain.ExtractedAnswer);
         }
         catch (InvalidDataException problem)
         {
@@ -98,12 +63,22 @@ internal static class ExtractEndpoints
         // Half a surrogate pair is no JSON string, which the reader tells with an InvalidOperationException.
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, "The body is not JSON of the form {\"text\", \"fileName\"?, \"url\"?, \"date\"?}" + Place(problem));
+            return NotOfTheForm(problem);
         }
     }
 
-    private static ExtractRequest Deserialize(byte[] body) =>
-        JsonSerializer.Deserialize(body, ExtractRequestJson.Default.ExtractRequest) ?? throw new JsonException("null is not a text.");
+    /// <summary>Why a body is not read, told from its headers; null where it is.</summary>
+    private static string? HeaderFault(HttpRequest request, out bool isJson)
+    {
+        isJson = false;
+        if (request.Headers.ContentEncoding.Count > 0) return "Send the body unpacked.";
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return "Content-Type must be text/plain or application/json.";
+
+        isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
+        var charset = HeaderUtilities.RemoveQuotes(type.Charset).Value ?? "utf-8";
+        if (isJson && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return "JSON is read as UTF-8.";
+        return Charsets.Contains(charset) ? null : "Text is read as UTF-8, UTF-16 or Windows-1252.";
+    }
 
     private static (ExtractRequest, string?) Decode(byte[] body)
     {
@@ -111,8 +86,16 @@ internal static class ExtractEndpoints
         return (new ExtractRequest(received.Text), received.Sha256);
     }
 
-    private static string Place(Exception problem) =>
-        problem is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? $"; it fails in line {line + 1} at byte {column}." : ".";
+    private static ProblemAnswer NotOfTheForm(Exception fault)
+    {
+        const string Form = "The body is not JSON of the form {\"text\", \"fileName\"?, \"url\"?, \"date\"?}";
+        var detail = fault is JsonException { LineNumber: { } line, BytePositionInLine: { } column }
+            ? $"{Form}; it fails in line {line + 1} at byte {column}."
+            : Form + ".";
+        return fault is JsonException json && ExtractRequest.FaultOf(json) is var (member, message)
+            ? Problems.Faults(detail, new Dictionary<string, string[]>(StringComparer.Ordinal) { [member] = [message] })
+            : Problems.Of(StatusCodes.Status400BadRequest, detail);
+    }
 
     /// <summary>The whole body, or null when it is too long.</summary>
     private static async Task<byte[]?> ReadAsync(Stream stream, CancellationToken cancellation)

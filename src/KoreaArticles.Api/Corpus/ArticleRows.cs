@@ -8,6 +8,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Related;
+using KoreaArticles.Api.Sources;
 using KoreaArticles.Api.Speakers;
 using KoreaArticles.Extraction;
 using KoreaArticles.Extraction.Dates;
@@ -82,7 +83,7 @@ internal sealed record ArticleRows(
     private static TimeOnly? TimeOf(string? value) =>
         value is { Length: >= 16 } && TimeOnly.TryParseExact(value.AsSpan(11, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
-    private static NamedReference Named(string name) => new(Slug.Of(name), name);
+    private static NamedReference Named(string name) => new(SourceId.Of(name), name);
 
     private static Quote ToRow(QuoteDetail quote, ArticleReference article) => new()
     {

@@ -37,16 +37,35 @@ internal static class QuoteForms
         var db = context.HttpContext.RequestServices.GetRequiredService<ArticlesDb>();
         var query = context.Arguments.OfType<QuoteQuery>().Single();
         var quotes = db.QuotesMeeting(query);
-        return Task.FromResult<IResult>(new ListAnswer<QuoteQuery, DatedQuote>(query, quotes, quotes.Possible(query.EffectiveSort))
+        var title = query.Q is { } words ? $"Quotations: {words}" : "Quotations";
+        return Task.FromResult<IResult>(Answer(db, query, quotes, quotes.Possible(query.EffectiveSort), title, home: "/"));
+    }
+
+    public static async Task<IResult> OfArticle(EndpointFilterInvocationContext context)
+    {
+        var http = context.HttpContext;
+        var id = (string)http.GetRouteValue("id")!;
+        var db = http.RequestServices.GetRequiredService<ArticlesDb>();
+        var article = await db.Articles.Where(article => article.Id == id).Select(article => new { article.Title })
+            .SingleOrDefaultAsync(http.RequestAborted);
+        if (article is null) return Problems.NoSuch("article", id);
+
+        var query = context.Arguments.OfType<ArticleQuotesQuery>().Single();
+        return Answer(db, query, db.QuotesMeeting(new() { Article = [id] }), TimeSort.OldestFirst, $"Quotations: {article.Title ?? "Untitled"}",
+            home: "/articles/" + Uri.EscapeDataString(id));
+    }
+
+    private static ListAnswer<TQuery, DatedQuote> Answer<TQuery>(
+        ArticlesDb db, TQuery query, Timeline quotes, TimeSort sort, string title, string home)
+        where TQuery : Query<TQuery>, IListQuery => new(query, quotes, sort)
         {
             Lines = (page, cancellation) => QuoteEndpoints.ItemsAsync(db, page, cancellation),
             Items = (page, cancellation) => ReadAsync(db, page, cancellation),
             Columns = QuoteColumns.All,
             Entry = Entry,
-            Title = query.Q is { } words ? $"Quotations: {words}" : "Quotations",
-            Home = "/",
-        });
-    }
+            Title = title,
+            Home = home,
+        };
 
     private static async Task<IReadOnlyList<DatedQuote>> ReadAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
     {

@@ -10,6 +10,9 @@ namespace KoreaArticles.Api.Http;
 /// <param name="IsKept">Whether answers are kept for as long as they stay the same.</param>
 internal sealed record FollowsRevision(bool IsKept);
 
+/// <summary>Tells that an operation's answer stays the same as long as the program does.</summary>
+internal sealed record FollowsBuild;
+
 /// <summary>Tells that an operation's good answers in JSON know the revision they were read at, so that it need not be asked for before.</summary>
 internal sealed record TellsRevision;
 
@@ -26,7 +29,9 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<FollowsRevision>() is not { } follows) return next(context);
+        var metadata = context.GetEndpoint()?.Metadata;
+        if (metadata?.GetMetadata<FollowsRevision>() is not { } follows)
+            return metadata?.GetMetadata<FollowsBuild>() is null ? next(context) : Answer(context, Tag(context, revision: "none"), isKept: false);
 
         if (IsToldByAnswer(context))
         {
@@ -34,7 +39,11 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
             return next(context);
         }
 
-        var tag = Tag(context, revision.Current());
+        return Answer(context, Tag(context, revision.Current()), follows.IsKept);
+    }
+
+    private Task Answer(HttpContext context, string tag, bool isKept)
+    {
         SetOnStarting(context, tag);
         if (context.Request.Headers.IfNoneMatch.Count > 0)
         {
@@ -48,7 +57,7 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
             if (asked.Any(known => known.Tag == "*")) return AnyVersion(context, tag);
         }
 
-        return follows.IsKept ? KeptOrMade(context, tag) : next(context);
+        return isKept ? KeptOrMade(context, tag) : next(context);
     }
 
     private static bool IsToldByAnswer(HttpContext context) => context.Request.Headers.IfNoneMatch.Count == 0

@@ -18,6 +18,15 @@ internal static class NearestName
         return nearest is not null && distance <= Math.Max(2, nearest.Length / 2) ? nearest : null;
     }
 
+    /// <summary>Says that there is no such parameter or member, and which one is probably meant.</summary>
+    public static string NoSuch(string kind, string name, IReadOnlyList<string> names)
+    {
+        var hint = names.Count == 0 ? "there are none here."
+            : To(name, names) is { } nearest ? $"did you mean '{nearest}'?"
+            : $"there are {string.Join(", ", names)}.";
+        return $"There is no {kind} '{Problems.Shown(name)}'; {hint}";
+    }
+
     /// <summary>Insertions, deletions and replacements that turn one word into the other; a longer word that contains the
     /// shorter one counts as one step, so that "page_limit" finds "limit".</summary>
     private static int Distance(string from, string to)

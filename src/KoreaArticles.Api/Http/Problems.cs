@@ -53,16 +53,20 @@ internal sealed class ProblemAnswer(Problem problem) : IResult
 /// <summary>The problems this API answers with.</summary>
 internal static class Problems
 {
-    public static ProblemAnswer Parameters(IReadOnlyDictionary<string, string[]> errors) => new(new Problem
-    {
-        Title = ReasonPhrases.GetReasonPhrase(StatusCodes.Status400BadRequest),
-        Status = StatusCodes.Status400BadRequest,
-        Detail = errors.Count == 1 ? "A parameter cannot be used as it is; see errors." : "Some parameters cannot be used as they are; see errors.",
-        Errors = errors,
-    });
+    public static ProblemAnswer Parameters(IReadOnlyDictionary<string, string[]> errors) => Faults(
+        errors.Count == 1 ? "A parameter cannot be used as it is; see errors." : "Some parameters cannot be used as they are; see errors.", errors);
 
     public static ProblemAnswer Parameter(string name, string message) =>
         Parameters(new Dictionary<string, string[]>(StringComparer.Ordinal) { [name] = [message] });
+
+    /// <summary>What is wrong with a request, by parameter of its address or member of its body.</summary>
+    public static ProblemAnswer Faults(string detail, IReadOnlyDictionary<string, string[]> errors) => new(new Problem
+    {
+        Title = ReasonPhrases.GetReasonPhrase(StatusCodes.Status400BadRequest),
+        Status = StatusCodes.Status400BadRequest,
+        Detail = detail,
+        Errors = errors,
+    });
 
     public static ProblemAnswer NoSuch(string thing, string id) =>
         Of(StatusCodes.Status404NotFound, $"There is no {thing} '{(id.Length <= 100 ? id : id[..100] + "…")}'.");
@@ -73,6 +77,10 @@ internal static class Problems
         Status = status,
         Detail = detail ?? Usual(status),
     });
+
+    /// <summary>A value as it is repeated to its sender: short, and without what a terminal would obey.</summary>
+    public static string Shown(string text) =>
+        string.Concat((text.Length <= 60 ? text : text[..60] + "…").Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 
     private static string Usual(int status) => status switch
     {

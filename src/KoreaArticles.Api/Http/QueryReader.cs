@@ -8,9 +8,9 @@ internal sealed class QueryReader(QueryShape shape)
     /// <summary>More faults than this in one request help nobody.</summary>
     private const int MostErrors = 20;
 
-    private readonly Dictionary<string, List<string>> _errors = new(StringComparer.Ordinal);
-    private readonly Dictionary<Parameter, IList> _lists = [];
-    private readonly HashSet<Parameter> _given = [];
+    private readonly Dictionary<string, List<string>> errors = new(StringComparer.Ordinal);
+    private readonly Dictionary<Parameter, IList> lists = [];
+    private readonly HashSet<Parameter> given = [];
 
     public static (object Query, Dictionary<string, List<string>> Errors) Read(QueryShape shape, string? queryString)
     {
@@ -18,12 +18,12 @@ internal sealed class QueryReader(QueryShape shape)
         var reader = new QueryReader(shape);
         foreach (var (name, value) in QueryString.Read(queryString))
         {
-            if (reader._errors.Count >= MostErrors) break;
+            if (reader.errors.Count >= MostErrors) break;
             reader.Take(query, name, value);
         }
 
-        foreach (var (parameter, list) in reader._lists) parameter.Property.SetValue(query, list);
-        return (query, reader._errors);
+        foreach (var (parameter, list) in reader.lists) parameter.Property.SetValue(query, list);
+        return (query, reader.errors);
     }
 
     private void Take(object query, string name, string? value)
@@ -34,7 +34,7 @@ internal sealed class QueryReader(QueryShape shape)
             return;
         }
 
-        var isFirst = _given.Add(parameter);
+        var isFirst = given.Add(parameter);
         if (value is null) Fault(parameter, "is not valid percent-encoded UTF-8.");
         else if (value.Length == 0) Fault(parameter, "has no value; leave the parameter out if it is not meant.");
         else if (value.AsSpan().ContainsAnyInRange('\0', '\u001f') && value.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')))
@@ -46,8 +46,8 @@ internal sealed class QueryReader(QueryShape shape)
 
     private void TakeList(Parameter parameter, string value)
     {
-        if (!_lists.TryGetValue(parameter, out var list))
-            _lists[parameter] = list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(parameter.Type))!;
+        if (!lists.TryGetValue(parameter, out var list))
+            lists[parameter] = list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(parameter.Type))!;
 
         foreach (var item in value.Split(',', StringSplitOptions.TrimEntries))
         {
@@ -59,7 +59,7 @@ internal sealed class QueryReader(QueryShape shape)
     private object? Value(Parameter parameter, string text)
     {
         var value = parameter.Kind.Read(text);
-        if (value is null) Fault(parameter, $"must be {parameter.Kind.Expected}, and is '{Shown(text)}'.{Meant(parameter, text)}");
+        if (value is null) Fault(parameter, $"must be {parameter.Kind.Expected}, and is '{Problems.Shown(text)}'.{Meant(parameter, text)}");
         return value;
     }
 
@@ -68,24 +68,14 @@ internal sealed class QueryReader(QueryShape shape)
             ? $" Did you mean '{nearest}'?"
             : "";
 
-    private void Unknown(string name)
-    {
-        var names = shape.Parameters.Select(parameter => parameter.Name).ToList();
-        var hint = names.Count == 0 ? "there are none here"
-            : NearestName.To(name, names) is { } nearest ? $"did you mean '{nearest}'?"
-            : "there are " + string.Join(", ", names);
-        Fault(Shown(name), $"There is no parameter '{Shown(name)}'; {hint}{(hint.EndsWith('?') ? "" : ".")}");
-    }
+    private void Unknown(string name) =>
+        Fault(Problems.Shown(name), NearestName.NoSuch("parameter", name, [.. shape.Parameters.Select(parameter => parameter.Name)]));
 
     private void Fault(Parameter parameter, string message) => Fault(parameter.Name, $"'{parameter.Name}' {message}");
 
     private void Fault(string name, string message)
     {
-        if (!_errors.TryGetValue(name, out var messages)) _errors[name] = messages = [];
+        if (!errors.TryGetValue(name, out var messages)) errors[name] = messages = [];
         if (!messages.Contains(message, StringComparer.Ordinal)) messages.Add(message);
     }
-
-    /// <summary>A value as it is repeated to its sender: short, and without what a terminal would obey.</summary>
-    private static string Shown(string text) =>
-        string.Concat((text.Length <= 60 ? text : text[..60] + "…").Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
 }

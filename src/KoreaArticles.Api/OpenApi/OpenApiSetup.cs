@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KoreaArticles.Api.Http;
 using Microsoft.OpenApi;
 
 namespace KoreaArticles.Api.OpenApi;
@@ -42,7 +43,8 @@ internal static class OpenApiSetup
 
     public static WebApplication MapOpenApi(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.{extension:regex(^(json|yaml)$)}", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.MapSwagger("/openapi/{documentName}.{extension:regex(^(json|yaml)$)}", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1)
+            .WithMetadata(new FollowsBuild());
         // Under its own addresses only: it would match every request against its patterns.
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase), swagger => swagger.UseSwaggerUI(page =>
         {

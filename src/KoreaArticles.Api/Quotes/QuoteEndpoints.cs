@@ -53,7 +53,7 @@ internal static class QuoteEndpoints
         var quotes = db.QuotesMeeting(query);
         var sort = quotes.Possible(query.EffectiveSort);
         var page = await quotes.PageAsync(sort, query.Place(), query.Limit, cancellation);
-        var total = await quotes.CountAsync(cancellation);
+        var total = await quotes.CountAsync(page, cancellation);
 
         return Lists.Answer<QuoteQuery, QuoteItem>(
             http, query, query with { Sort = sort },

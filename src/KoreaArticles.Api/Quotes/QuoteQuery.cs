@@ -3,6 +3,7 @@ using FluentValidation;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
+using KoreaArticles.Api.Sources;
 using KoreaArticles.Extraction.Quotations;
 
 namespace KoreaArticles.Api.Quotes;
@@ -23,7 +24,7 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     [Example("dialogue")]
     public string? Q { get; init; }
 
-    [Description("Ids of speakers, separated by commas; any of them.")]
+    [Description("Ids or names of speakers in any case, separated by commas; any of them.")]
     [Example("sergei-lavrov")]
     public IReadOnlyList<string> Speaker { get; init; } = [];
 
@@ -34,9 +35,9 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     [Example("058_a1d94c7703e6f28b")]
     public IReadOnlyList<string> Article { get; init; } = [];
 
-    [Description("Ids of the articles' sources, separated by commas; any of them.")]
+    [Description("Ids or names of the articles' sources in any case, separated by commas; any of them.")]
     [Example("the-lowland-mercury")]
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public IReadOnlyList<string> Source { get; init => field = SourceId.AllOf(value); } = [];
 
     [Description("The first day of the article: `2021-08-04`, or a month or year of which the first day is meant. Undated ones are left out.")]
     public Period? From { get; init; }
@@ -89,6 +90,9 @@ public sealed record ArticleQuotesQuery : Query<ArticleQuotesQuery>, IListQuery
 
     [Description(ListQuery.CursorIs)]
     public string? Cursor { get; init; }
+
+    [Description(ListQuery.FormatIs)]
+    public ListFormat? Format { get; init; }
 }
 
 public sealed class ArticleQuotesQueryValidator : ListQueryValidator<ArticleQuotesQuery>;

@@ -9,8 +9,7 @@ internal static class QuoteTimeline
 {
     public static Timeline QuotesMeeting(this ArticlesDb db, QuoteQuery query)
     {
-        var quotes = new Timeline(db, TimelineTable.Quotes);
-        if (query.Q is { } text) quotes.Matching(SearchQuery.Parse(text));
+        var quotes = new TimelineFilter(TimelineTable.Quotes, query.Q is { } text ? SearchQuery.Parse(text) : null);
         if (query.From is { } from) quotes.Between(TimeKey.OfPart(TimeKey.StartOf(from.First), 0), long.MaxValue);
         if (query.To is { } to) quotes.Between(TimeKey.OfPart(TimeKey.Dated, 0), TimeKey.OfPart(TimeKey.EndOf(to.Last), 0));
         if (db.Reads().Meant(query.Speaker) is { Count: > 0 } speakers)
@@ -19,12 +18,13 @@ internal static class QuoteTimeline
             else quotes.Where($"q.SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({speakers}))");
         }
 
-        if (query.Kind.Count > 0) quotes.Where($"q.Kind IN ({(IReadOnlyList<object>)[.. query.Kind.Select(kind => (object)(int)kind)]})");
+        if (query.Kind.Count > 0)
+            quotes.Where($"q.Kind IN ({(IReadOnlyList<object>)[.. query.Kind.Select(kind => (object)(int)kind)]})");
         if (query.Article.Count > 0) quotes.Where($"q.ArticleKey IN (SELECT Key FROM Articles WHERE Id IN ({query.Article}))");
         if (query.Source.Count > 0)
             quotes.Where($"q.ArticleKey IN (SELECT Key FROM Articles WHERE SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({query.Source})))");
         if (query.Named is { } named) quotes.Where($"(q.SpeakerId IS NOT NULL) = {(named ? 1 : 0)}");
         if (query.MinConfidence is { } least) quotes.Where($"q.Confidence >= {least}");
-        return quotes;
+        return new Timeline(db, quotes);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record TimelineRow(long Key, double? Score)
 /// <summary>A page of a timeline.</summary>
 internal sealed record TimelinePage(IReadOnlyList<TimelineRow> Rows, bool HasNext, bool HasPrevious)
 {
+    /// <summary>What ranked the rows; null where none of them was ranked.</summary>
+    public Ranking? Ranking { get; init; }
+
     /// <summary>The cursor of the page after this one.</summary>
     public string? Next<TQuery>(TQuery query)
         where TQuery : Query<TQuery> =>

@@ -35,11 +35,14 @@ internal sealed record KeySegment(long From, long To, bool IsDescending) : Timel
 /// <param name="Begin">Makes the ranking for a page: its place, its direction, its length.</param>
 internal sealed record RankedSegment(string Index, int Most, Func<Cursor?, bool, int, Ranking> Begin) : TimelineSegment
 {
+    /// <summary>What the page read of the segment was ranked by; null before it is read.</summary>
+    public Ranking? Ranking { get; private set; }
+
     public override bool Holds(Cursor place) => place.Position.Count == 2;
 
     public override IReadOnlyList<TimelineRow> Read(ReadConnections reads, TimelineQuestion ask, Cursor? place, bool isBackward, int limit)
     {
-        var ranking = Begin(place, isBackward, limit);
+        var ranking = Ranking = Begin(place, isBackward, limit);
         // The index is quicker in its own order, which is as good where all matches are ranked.
         var order = ranking.MostToMeet < Most ? "" : $"ORDER BY {ask.Key} DESC";
         var newest = $"SELECT relevance({Index}) AS Shown FROM {ask.From} WHERE {ask.Conditions} {order} LIMIT {Most}";

@@ -34,14 +34,20 @@ internal static class SpeakerId
         return speakers.ToLookup(speaker => Of(speaker, articleId) is var id && namesakes.Contains(id) ? Exact(speaker) ?? id : id, StringComparer.Ordinal);
     }
 
-    /// <summary>The ids a client means: each as given where a speaker has it, else that of the person whose name it is a form of.</summary>
+    /// <summary>The ids a client means: each as given where a speaker has it, else the slug of it, else that of the person whose name it is a form of.</summary>
     public static IReadOnlyList<string> Meant(this ReadConnections reads, IReadOnlyList<string> ids)
     {
         if (ids.Count == 0) return ids;
 
-        var known = reads.Read("SELECT Slug FROM Speakers WHERE Slug IN (SELECT value FROM json_each(?1))", [JsonSerializer.Serialize(ids)], row => row.GetString(0));
-        return [.. ids.Select(id => known.Contains(id) ? id : OfForm(id))];
+        var known = reads.Known(ids);
+        return [.. ids.Select(id => known.Contains(id) ? id : reads.Meant(id, Slug.Of(id)))];
     }
+
+    private static string Meant(this ReadConnections reads, string unknown, string slug) =>
+        slug != unknown && reads.Known([slug]).Count > 0 ? slug : OfForm(slug);
+
+    private static List<string> Known(this ReadConnections reads, IReadOnlyList<string> ids) => reads.Read(
+        "SELECT Slug FROM Speakers WHERE Slug IN (SELECT value FROM json_each(?1))", [JsonSerializer.Serialize(ids)], row => row.GetString(0));
 
     // A slug no longer tells a hyphen from a space, so a double name reads like a middle name here: never ask this of an id somebody has.
     internal static string OfForm(string id) => PlainName.Of(id.Replace('-', ' ')) is { } plain ? Slug.Of(plain) : id;

@@ -63,6 +63,38 @@ public sealed class ExtractTests(ReadersApp app) : IClassFixture<ReadersApp>
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
+    [Theory]
+    [InlineData("""{}""", "text", "must not be empty")]
+    [InlineData("""{"text":null}""", "text", "must not be empty")]
+    [InlineData("""{"text":["a"]}""", "text", "must be a string")]
+    [InlineData("""{"text":"a","fileName":5}""", "fileName", "must be a string")]
+    [InlineData("""{"text":"a","url":{"href":"b"}}""", "url", "must be a string")]
+    [InlineData("""{"text":"a","date":"2021-02-30"}""", "date", "a day that exists")]
+    [InlineData("""{"text":"a","filename":"b"}""", "filename", "did you mean 'fileName'?")]
+    [InlineData("""{"text":"a","a b.c":1}""", "a b.c", "There is no member 'a b.c'")]
+    public async Task AFaultIsToldByTheMemberItIsIn(string body, string member, string message)
+    {
+        using var answer = await PostAsync(body, "application/json");
+
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        var errors = problem.RootElement.GetProperty("errors");
+        Assert.Equal(member, Assert.Single(errors.EnumerateObject()).Name);
+        Assert.Contains(message, errors.GetProperty(member)[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"text":"a" "url":"b"}""")]
+    [InlineData("""{"text":"a""")]
+    [InlineData("""["a"]""")]
+    public async Task WhereTheJsonIsBrokenNoMemberIsBlamed(string body)
+    {
+        using var answer = await PostAsync(body, "application/json");
+
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.False(problem.RootElement.TryGetProperty("errors", out _));
+        Assert.Contains("it fails in line 1 at byte ", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task FiveMebibytesAreReadAndNoMore()
     {

@@ -120,6 +120,23 @@ public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.All(lines, line => Assert.Equal(2, Parse(line).EnumerateObject().Count()));
     }
 
+    [Fact]
+    public async Task AnArticlesQuotationsHaveTheFormsOfAnyList()
+    {
+        var ids = await app.WalkAsync("/v1/articles/a03/quotes");
+
+        var lines = (await app.Client.GetStringAsync("/v1/articles/a03/quotes?limit=1&format=ndjson")).TrimEnd('\n').Split('\n');
+        var rows = (await app.Client.GetStringAsync("/v1/articles/a03/quotes?format=csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var feed = await app.GetAsync("/v1/articles/a03/quotes?format=jsonfeed");
+
+        Assert.Equal(2, ids.Count);
+        Assert.Equal(ids, lines.Select(line => Parse(line).GetProperty("id").GetString()));
+        Assert.Equal(ids, rows.Skip(1).Select(row => row.Split(',')[0]));
+        Assert.Equal("Quotations: Harbour works enter day 3 · KoreaArticles", feed.GetProperty("title").GetString());
+        Assert.EndsWith("/articles/a03", feed.GetProperty("home_page_url").GetString(), StringComparison.Ordinal);
+        Assert.Equal(ids.Count, feed.GetProperty("items").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("/v1/articles?source=nobody&format=ndjson", "")]
     [InlineData("/v1/articles?source=nobody&fields=title&format=csv", "id,title\r\n")]

@@ -8,12 +8,15 @@ public sealed class ContractTests(ApiApp app) : IClassFixture<ApiApp>
 {
     public static TheoryData<string> Reads =>
     [
-        "/v1/articles", "/v1/articles?q=harbour&highlight=true", "/v1/articles/a01", "/v1/articles/a01/raw", "/v1/articles/a01/evidence", "/v1/articles/a01/quotes", "/v1/articles/a01/related",
+        "/v1/articles", "/v1/articles?q=harbour&highlight=true", "/v1/articles/a01", "/v1/articles/a01/raw", "/v1/articles/a01/evidence",
+        "/v1/articles/a01/quotes", "/v1/articles/a01/quotes?format=csv", "/v1/articles/a01/related",
         "/v1/quotes", "/v1/speakers", "/v1/speakers/anna-lindqvist", "/v1/sources", "/v1/dates", "/v1/corpus", "/v1/corpus/report",
     ];
 
     [Theory]
     [MemberData(nameof(Reads))]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/openapi/v1.yaml")]
     public async Task AnAnswerIsNotSentTwice(string path)
     {
         using var first = await app.Client.GetAsync(path);
@@ -105,6 +108,7 @@ public sealed class ContractTests(ApiApp app) : IClassFixture<ApiApp>
     [InlineData("GET", "/v1/articles/none/raw", 404)]
     [InlineData("GET", "/v1/articles/none/evidence", 404)]
     [InlineData("GET", "/v1/articles/none/quotes", 404)]
+    [InlineData("GET", "/v1/articles/none/quotes?format=rss", 404)]
     [InlineData("GET", "/v1/quotes/none", 404)]
     [InlineData("GET", "/v1/speakers/none", 404)]
     [InlineData("GET", "/v1/sources/none", 404)]

@@ -50,6 +50,16 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
     }
 
     [Theory]
+    [InlineData("PETER-MARSH")]
+    [InlineData("Peter Marsh")]
+    public async Task ASpeakerIsMeantByTheNameInAnyCase(string name)
+    {
+        var found = (await app.GetAsync($"/v1/quotes?speaker={Uri.EscapeDataString(name)}")).GetProperty("total").GetInt64();
+
+        Assert.Equal((await app.GetAsync("/v1/speakers/peter-marsh")).GetProperty("quoteCount").GetInt64(), found);
+    }
+
+    [Theory]
     [InlineData("date")]
     [InlineData("-date")]
     public async Task UndatedArticlesComeLastEitherWay(string sort)
@@ -192,6 +202,17 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
     [InlineData("\"", 0)]
     public async Task ASearchFindsWhatItSays(string words, int found) =>
         Assert.Equal(found, (await app.GetAsync($"/v1/articles?q={Uri.EscapeDataString(words)}")).GetProperty("total").GetInt64());
+
+    [Theory]
+    [InlineData("title", "title")]
+    [InlineData("body", "paragraphs")]
+    [InlineData("title,body", "title", "paragraphs")]
+    public async Task OnlyWhatWasSearchedIsHighlighted(string parts, params string[] fields)
+    {
+        var item = await app.FirstAsync($"/v1/articles?q=harbour&searchIn={parts}&highlight=true&limit=1");
+
+        Assert.Equal(fields, item.GetProperty("highlights").EnumerateArray().Select(highlight => highlight.GetProperty("field").GetString()));
+    }
 
     [Fact]
     public async Task SearchingTheTitleLeavesTheBodyOut() =>
