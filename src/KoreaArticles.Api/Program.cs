@@ -2,9 +2,12 @@ using KoreaArticles.Api.Cli;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Embeds;
+using KoreaArticles.Api.Extract;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Pages;
+using KoreaArticles.Api.Related;
+using KoreaArticles.Api.Search;
 
 return await Verbs.Create(Build).Parse(args).InvokeAsync();
 
@@ -18,7 +21,7 @@ static WebApplication Build(string[] args)
     builder.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     builder.Services.AddSingleton<HomeFolder>();
-    builder.Services.AddData().AddCorpus();
+    builder.Services.AddData().AddSearch().AddCorpus().AddRelated().AddExtract();
     builder.Services.AddHttp().AddOpenApi().AddPages();
 
     var app = builder.Build();

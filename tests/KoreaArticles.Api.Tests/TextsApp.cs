@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Import;
 
 namespace KoreaArticles.Api.Tests;
 

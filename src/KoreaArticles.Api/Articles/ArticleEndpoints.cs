@@ -1,7 +1,5 @@
-using System.ComponentModel;
 using System.Data.Common;
 using System.Text.Json;
-using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
@@ -15,23 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Articles;
 
-/// <summary>The forms one article has.</summary>
-public enum ArticleFormat
-{
-    Json,
-    Jsonld,
-    Ninjs,
-    Text,
-    Html,
-}
-
-/// <summary>One article.</summary>
-public sealed record OneArticleQuery : Query<OneArticleQuery>
-{
-    [Description("The form of the answer; else Accept decides.")]
-    public ArticleFormat? Format { get; init; }
-}
-
+/// <summary>Articles, searched and one by one.</summary>
 internal static class ArticleEndpoints
 {
     /// <summary>A whole article, and the names of those of its speakers whom it calls otherwise than the corpus does.</summary>

@@ -1,14 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Articles;
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(IReadOnlyList<HighlightDetail>))]
-internal sealed partial class HighlightJson : JsonSerializerContext;
 
 /// <summary>Finds where the words of a search stand in the articles that are shown.</summary>
 /// <param name="search">The search.</param>
@@ -18,8 +12,6 @@ internal sealed class ArticleHighlights(SearchQuery search, IReadOnlyList<Search
     /// <summary>More pieces than this of one article are no help in a list.</summary>
     private const int Most = 3;
 
-    private static readonly HighlightJson Plain = new(new(HighlightJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     private readonly Highlights words = new(search);
 
     /// <summary>The member <c>highlights</c> of an article, given its ready answer.</summary>
@@ -27,7 +19,7 @@ internal sealed class ArticleHighlights(SearchQuery search, IReadOnlyList<Search
     {
         var article = JsonSerializer.Deserialize(json, AnswerJson.Plain.ArticleDetail)!;
         IReadOnlyList<HighlightDetail> found = [.. Of(article).Take(Most)];
-        return [.. "\"highlights\":"u8, .. JsonSerializer.SerializeToUtf8Bytes(found, Plain.IReadOnlyListHighlightDetail)];
+        return [.. "\"highlights\":"u8, .. JsonSerializer.SerializeToUtf8Bytes(found, AnswerJson.Plain.IReadOnlyListHighlightDetail)];
     }
 
     private IEnumerable<HighlightDetail> Of(ArticleDetail article)

@@ -22,6 +22,7 @@ public sealed record DateQuery : ArticleFilter<DateQuery>
     public PeriodLength By { get; init; } = PeriodLength.Month;
 }
 
+/// <summary>The bounds of what articles are counted by.</summary>
 public sealed class DateQueryValidator : AbstractValidator<DateQuery>
 {
     public DateQueryValidator() => this.TakesArticleFilter();
@@ -39,6 +40,7 @@ public sealed record UndatedCount(long Articles, long Quotes);
 /// <param name="Total">How many periods there are.</param>
 public sealed record DateCounts(PeriodLength By, IReadOnlyList<PeriodCount> Items, long Total, UndatedCount Undated, JsonObject Query);
 
+/// <summary>How articles and quotations spread over time.</summary>
 internal static class DateEndpoints
 {
     public static void MapDates(this IEndpointRouteBuilder routes) =>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using KoreaArticles.Api.Articles;
-using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Extraction;
 

@@ -1,4 +1,4 @@
-using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Import;
 
 namespace KoreaArticles.Api.Cli;
 

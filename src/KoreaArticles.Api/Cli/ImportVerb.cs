@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Import;
 
 namespace KoreaArticles.Api.Cli;
 

@@ -1,4 +1,5 @@
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Import;
 using Microsoft.Extensions.Options;
 
 namespace KoreaArticles.Api.Corpus;

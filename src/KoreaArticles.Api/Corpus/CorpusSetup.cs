@@ -1,8 +1,10 @@
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Import;
 using Microsoft.Extensions.Options;
 
 namespace KoreaArticles.Api.Corpus;
 
+/// <summary>What is served, and the folders it comes from.</summary>
 internal static class CorpusSetup
 {
     private const string Folder = "data/articles";
@@ -10,7 +12,7 @@ internal static class CorpusSetup
     public static IServiceCollection AddCorpus(this IServiceCollection services)
     {
         services.AddOptions<CorpusOptions>().BindConfiguration(CorpusOptions.Section).ValidateOnStart();
-        services.AddSingleton<CorpusOnStart>();
+        services.AddSingleton<CorpusRevision>().AddSingleton<CorpusOnStart>();
         services.AddHostedService(provider => provider.GetRequiredService<CorpusOnStart>());
         return services;
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace KoreaArticles.Api.Data;
 
+/// <summary>The database and where it lies.</summary>
 internal static class DataSetup
 {
     public static IServiceCollection AddData(this IServiceCollection services)
@@ -14,7 +15,6 @@ internal static class DataSetup
             .UseSqlite(ConnectionString(provider), sqlite => sqlite.CommandTimeout(SqliteConnections.LongestWait))
             .AddInterceptors(new SqliteConnections())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
-        services.AddSingleton(provider => new ReadConnections(() => ConnectionString(provider)));
         return services;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Data;
 
+/// <summary>Brings the database to the schema of this program.</summary>
 internal static class DatabaseMigration
 {
     /// <summary>Creates the database where it is missing and brings its schema up to this version; the migrations that were applied.</summary>

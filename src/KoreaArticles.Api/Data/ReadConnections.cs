@@ -1,10 +1,11 @@
-using KoreaArticles.Api.Search;
 using Microsoft.Data.Sqlite;
 
 namespace KoreaArticles.Api.Data;
 
 /// <summary>Connections for what is asked often: they only read, stay open and keep their commands prepared.</summary>
-internal sealed class ReadConnections(Func<string> connectionString) : IDisposable
+/// <param name="connectionString">Where the database is.</param>
+/// <param name="prepare">What is done with a connection when it is opened.</param>
+internal sealed class ReadConnections(Func<string> connectionString, Action<SqliteConnection>? prepare = null) : IDisposable
 {
     // Reading takes a core, not time: more at once would only share the cores, each with a cache of its own to fill.
     private readonly SemaphoreSlim gate = new(Environment.ProcessorCount + 1);
@@ -18,7 +19,7 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
         Connection? connection = null;
         try
         {
-            connection = Take() ?? new Connection(connectionString());
+            connection = Take() ?? new Connection(connectionString(), prepare);
             var answer = ask(connection.Commands);
             connection.Commands.ForgetIfMany();
             lock (idle) idle.Push(connection);
@@ -66,7 +67,7 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
     {
         private readonly SqliteConnection connection;
 
-        public Connection(string connectionString)
+        public Connection(string connectionString, Action<SqliteConnection>? prepare)
         {
             connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = SqliteConnections.LongestWait }.ToString());
             Commands = new SqliteCommands(connection);
@@ -74,7 +75,7 @@ internal sealed class ReadConnections(Func<string> connectionString) : IDisposab
             {
                 connection.Open();
                 SqliteConnections.Prepare(connection);
-                Relevance.AddTo(connection);
+                prepare?.Invoke(connection);
                 Commands.Run("PRAGMA query_only = ON");
             }
             catch

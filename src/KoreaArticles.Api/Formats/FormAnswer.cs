@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using KoreaArticles.Api.Http;
 
@@ -9,11 +7,9 @@ namespace KoreaArticles.Api.Formats;
 /// <summary>A good answer that is made already, in the form that was settled on.</summary>
 internal sealed class FormAnswer(ReadOnlyMemory<byte> utf8) : IResult
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static FormAnswer Of(string text) => new(Encoding.UTF8.GetBytes(text));
 
-    public static FormAnswer Of(JsonObject json) => Of(json.ToJsonString(Readable));
+    public static FormAnswer Of(JsonObject json) => Of(json.ToJsonString(AnswerJson.Plain.Options));
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Linq.Expressions;
 using System.Text.Json.Serialization.Metadata;
 using KoreaArticles.Api.Data;
@@ -7,28 +6,6 @@ using KoreaArticles.Api.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Formats;
-
-/// <summary>The forms a list of speakers or sources has; they are no news, so there are no feeds of them.</summary>
-public enum NameFormat
-{
-    Json,
-    Ndjson,
-    Csv,
-}
-
-/// <summary>A query for a list of speakers or sources.</summary>
-public abstract record NameQuery<TSelf> : Query<TSelf>, IListQuery
-    where TSelf : NameQuery<TSelf>
-{
-    [Description(ListQuery.LimitIs)]
-    public int Limit { get; init; } = ListQuery.UsualPage;
-
-    [Description(ListQuery.CursorIs)]
-    public string? Cursor { get; init; }
-
-    [Description("The form of the answer; else Accept decides. `ndjson` and `csv` stream everything, whatever `limit` says.")]
-    public NameFormat? Format { get; init; }
-}
 
 /// <summary>A list of speakers or sources: which rows it has, in which order, and how they are shown.</summary>
 internal sealed record NameList<TRow, TQuery, TItem>

@@ -39,13 +39,13 @@ internal static class SafeText
     public static string Line(string text) => string.Join(' ', Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The text in one line, cut between words where it is longer.</summary>
-    public static string Shortened(string text, int longest)
+    public static string Shortened(string text, int longest = 200)
     {
         var line = Line(text);
         if (line.Length <= longest) return line;
 
         var end = line.LastIndexOf(' ', longest - 1);
-        return Of(line[..(end > 0 ? end : longest - 1)]) + "…";
+        return Of(line[..(end > longest / 2 ? end : longest - 1)].TrimEnd(' ', ',', ';', ':')) + "…";
     }
 
     private static bool IsSafe(string text)

@@ -26,6 +26,9 @@ namespace KoreaArticles.Api.Http;
 [JsonSerializable(typeof(CorpusDetail))]
 [JsonSerializable(typeof(ImportReportDetail))]
 [JsonSerializable(typeof(Dictionary<string, NamedReference>))]
+[JsonSerializable(typeof(IReadOnlyList<HighlightDetail>))]
+[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(Page<RawJson>))]
 [JsonSerializable(typeof(Page<ArticleSummary>))]
 [JsonSerializable(typeof(Page<QuoteItem>))]
 internal sealed partial class AnswerJson : JsonSerializerContext
@@ -41,7 +44,7 @@ internal sealed partial class AnswerJson : JsonSerializerContext
 
         public static readonly AnswerJson Indented = new(Options(indented: true));
 
-        // Answers are application/json, never part of a page, so only what JSON itself needs is escaped.
+        // Answers are read by people too and are never part of a page, so only what JSON itself needs is escaped.
         private static JsonSerializerOptions Options(bool indented) =>
             new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = indented };
     }

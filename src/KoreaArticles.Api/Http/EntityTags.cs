@@ -6,19 +6,6 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KoreaArticles.Api.Http;
 
-/// <summary>Tells that an operation's answer changes only when the corpus does.</summary>
-/// <param name="IsKept">Whether answers are kept for as long as they stay the same.</param>
-internal sealed record FollowsRevision(bool IsKept);
-
-/// <summary>Tells that an operation's answer stays the same as long as the program does.</summary>
-internal sealed record FollowsBuild;
-
-/// <summary>Tells that an operation's good answers in JSON know the revision they were read at, so that it need not be asked for before.</summary>
-internal sealed record TellsRevision;
-
-/// <summary>The corpus revision an answer was read at.</summary>
-internal sealed record ReadAt(long Revision);
-
 /// <summary>Strong entity tags from the corpus revision, and 304 for a reader that has the answer.</summary>
 /// <remarks>A tag is made of the revision, the program, the address and the form of the answer. Whoever shows a current one was
 /// given it with a good answer to this very request, so nothing has to be worked out again to say "not modified".</remarks>

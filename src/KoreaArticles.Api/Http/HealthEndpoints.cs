@@ -7,6 +7,7 @@ namespace KoreaArticles.Api.Http;
 /// <summary>Whether the process runs, and whether it can answer.</summary>
 public sealed record Health(string Status);
 
+/// <summary>For whoever runs the server.</summary>
 internal static class HealthEndpoints
 {
     private const string ImportGoesOn = "The first import is not done yet.";

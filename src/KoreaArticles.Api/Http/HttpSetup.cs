@@ -1,9 +1,5 @@
 using System.IO.Compression;
-using KoreaArticles.Api.Articles;
-using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Pages;
-using KoreaArticles.Api.Related;
-using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KoreaArticles.Api.Http;
@@ -20,15 +16,11 @@ internal static class HttpSetup
     // Two of them are most of what the server holds in memory.
     private const long KeptBytesPerGeneration = 12 * 1024 * 1024;
 
-    // A text that waits is held in memory.
-    private const int MostTextsWaiting = 16;
-
     public static IServiceCollection AddHttp(this IServiceCollection services)
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimit").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RateLimits>();
-        services.AddSingleton<CorpusRevision>().AddSingleton<Totals>().AddSingleton<Relations>().AddSingleton(new AnswerCache(KeptBytesPerGeneration));
-        services.AddSingleton(_ => new ExtractionTurns(Environment.ProcessorCount, MostTextsWaiting));
+        services.AddSingleton(new AnswerCache(KeptBytesPerGeneration));
         services.AddValidators();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new CamelCaseEnums()));
         services.AddExceptionHandler<Failures>();

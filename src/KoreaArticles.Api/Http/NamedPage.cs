@@ -7,6 +7,7 @@ namespace KoreaArticles.Api.Http;
 /// <summary>A page of rows that are ordered by a number, the greatest first, and then by their slug, or by their slug alone.</summary>
 internal sealed record NamedPage<TItem>(IReadOnlyList<TItem> Items, string? Next, string? Previous);
 
+/// <summary>Reads pages of speakers and sources.</summary>
 internal static class NamedPage
 {
     public static async Task<NamedPage<TItem>> OfAsync<TRow, TQuery, TItem>(

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -41,35 +39,3 @@ public sealed record FacetTerm(string Value, string Label, long Count, string? U
 
 /// <summary>Relevance was worked out for the newest matches of all.</summary>
 public sealed record Ranked(int Newest, long Of);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Page<RawJson>))]
-internal sealed partial class PageJson : JsonSerializerContext;
-
-/// <summary>Puts pages together.</summary>
-internal static class Lists
-{
-    private static readonly PageJson Plain = new(new(PageJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    /// <summary>The answer that is a page of a list, and the Link header that goes with it.</summary>
-    /// <param name="query">The query as it was given, which cursors belong to.</param>
-    /// <param name="effective">The query as it was understood.</param>
-    public static JsonAnswer<Page<TItem>> Answer<TQuery, TItem>(
-        HttpContext http, TQuery query, TQuery effective, IReadOnlyList<RawJson> items, long total, string? next, string? previous,
-        IReadOnlyDictionary<string, Facet>? facets = null, Ranked? ranked = null)
-        where TQuery : Query<TQuery>, IListQuery
-    {
-        Links.Add(http, query, next, previous);
-        var page = new Page<RawJson>
-        {
-            Items = items,
-            Total = total,
-            Next = next,
-            NextUrl = next is null ? null : QueryText.Url(http.Request.PathBase + http.Request.Path, query, ("cursor", next)),
-            Query = QueryText.Effective(effective),
-            Facets = facets ?? new Dictionary<string, Facet>(StringComparer.Ordinal),
-            Ranked = ranked,
-        };
-        return new(JsonSerializer.SerializeToUtf8Bytes(page, Plain.PageRawJson));
-    }
-}

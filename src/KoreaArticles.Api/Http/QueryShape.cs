@@ -23,7 +23,7 @@ internal sealed class QueryShape
 {
     private static readonly ConcurrentDictionary<Type, QueryShape> Shapes = new();
 
-    private readonly Func<object> _make;
+    private readonly Func<object> make;
 
     private QueryShape(Type type)
     {
@@ -37,7 +37,7 @@ internal sealed class QueryShape
                 .Select(Parameter),
         ];
         ByName = Parameters.ToDictionary(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
-        _make = Expression.Lambda<Func<object>>(Expression.New(type)).Compile();
+        make = Expression.Lambda<Func<object>>(Expression.New(type)).Compile();
     }
 
     public Type Type { get; }
@@ -49,7 +49,7 @@ internal sealed class QueryShape
     public static QueryShape Of(Type type) => Shapes.GetOrAdd(type, static type => new QueryShape(type));
 
     /// <summary>The query with every parameter at what it is when not given.</summary>
-    public object Make() => _make();
+    public object Make() => make();
 
     public static string NameOf(string property) => char.ToLowerInvariant(property[0]) + property[1..];
 

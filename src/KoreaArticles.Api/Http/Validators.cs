@@ -1,5 +1,6 @@
 using FluentValidation;
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Extract;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Sources;
@@ -7,6 +8,7 @@ using KoreaArticles.Api.Speakers;
 
 namespace KoreaArticles.Api.Http;
 
+/// <summary>The bounds of every query and body, by the record they are of.</summary>
 internal static class Validators
 {
     public static IServiceCollection AddValidators(this IServiceCollection services) => services

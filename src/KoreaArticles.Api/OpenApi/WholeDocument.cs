@@ -1,5 +1,5 @@
 using System.Globalization;
-using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Articles;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

@@ -1,5 +1,6 @@
 namespace KoreaArticles.Api.Pages;
 
+/// <summary>The policy of the pages: what a browser may load for them, and who may frame them.</summary>
 internal static class PageHeaders
 {
     // Nothing but our own files: no inline script or style, no frame around a page, no form to elsewhere.

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Speakers;
 using KoreaArticles.Extraction;
@@ -97,17 +96,3 @@ public record QuoteDetail
         return text[start..(end > start && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
     }
 }
-
-/// <summary>A quotation on its own, with the article it stands in.</summary>
-public sealed record QuoteInArticle : QuoteDetail
-{
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    public QuoteInArticle(QuoteDetail quote, ArticleReference article)
-        : base(quote) => Article = article;
-
-    [JsonPropertyOrder(1)]
-    public ArticleReference Article { get; }
-}
-
-/// <summary>An article as its quotations name it.</summary>
-public sealed record ArticleReference(string Id, string? Title, NamedReference? Source, DateDetail Date);

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
@@ -10,22 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Quotes;
 
-/// <summary>The forms one quotation has.</summary>
-public enum QuoteFormat
-{
-    Json,
-    Jsonld,
-    Text,
-    Html,
-}
-
-/// <summary>One quotation.</summary>
-public sealed record OneQuoteQuery : Query<OneQuoteQuery>
-{
-    [Description("The form of the answer; else Accept decides.")]
-    public QuoteFormat? Format { get; init; }
-}
-
+/// <summary>Quotations, searched and one by one.</summary>
 internal static class QuoteEndpoints
 {
     public static void MapQuotes(this IEndpointRouteBuilder routes)

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using FluentValidation;
-using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Api.Sources;
@@ -69,6 +68,7 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     internal TimeSort EffectiveSort => Sort.OrUsual(Q);
 }
 
+/// <summary>The bounds of a list of quotations.</summary>
 public sealed class QuoteQueryValidator : ListQueryValidator<QuoteQuery>
 {
     public QuoteQueryValidator()
@@ -81,18 +81,3 @@ public sealed class QuoteQueryValidator : ListQueryValidator<QuoteQuery>
         this.TakesPeriod(query => query.From, query => query.To);
     }
 }
-
-/// <summary>The quotations of one article.</summary>
-public sealed record ArticleQuotesQuery : Query<ArticleQuotesQuery>, IListQuery
-{
-    [Description(ListQuery.LimitIs)]
-    public int Limit { get; init; } = ListQuery.UsualPage;
-
-    [Description(ListQuery.CursorIs)]
-    public string? Cursor { get; init; }
-
-    [Description(ListQuery.FormatIs)]
-    public ListFormat? Format { get; init; }
-}
-
-public sealed class ArticleQuotesQueryValidator : ListQueryValidator<ArticleQuotesQuery>;

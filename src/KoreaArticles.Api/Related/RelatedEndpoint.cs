@@ -14,10 +14,14 @@ public sealed record RelatedQuery : Query<RelatedQuery>, IListQuery
     public string? Cursor { get; init; }
 }
 
+/// <summary>The bounds of any list.</summary>
 public sealed class RelatedQueryValidator : ListQueryValidator<RelatedQuery>;
 
+/// <summary>What belongs to an article.</summary>
 internal static class RelatedEndpoint
 {
+    public static IServiceCollection AddRelated(this IServiceCollection services) => services.AddSingleton<Relations>();
+
     public static Results<JsonAnswer<Page<RelatedItem>>, ProblemAnswer> List(string id, RelatedQuery query, Relations relations, HttpContext http)
     {
         if (relations.Of(id) is not { } related) return Problems.NoSuch("article", id);

@@ -15,6 +15,7 @@ public enum TimeSort
     Relevance,
 }
 
+/// <summary>The order where none is asked for.</summary>
 internal static class TimeSorts
 {
     /// <summary>The order asked for, else the usual one; without words nothing is relevant.</summary>

@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using System.Text.Json.Serialization;
-using FluentValidation;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
@@ -10,41 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Sources;
 
-/// <summary>An outlet, an agency, or both.</summary>
-/// <param name="IsAgency">Whether articles credit it as an agency.</param>
-/// <param name="ArticleCount">Articles it published.</param>
-/// <param name="CreditCount">Articles that credit it as an agency.</param>
-/// <param name="QuoteCount">Quotations in the articles it published.</param>
-/// <param name="FirstDate">Of its oldest dated article.</param>
-/// <param name="LastDate">Of its newest dated article.</param>
-/// <param name="ArticlesUrl">Where its articles are.</param>
-public sealed record SourceItem(
-    string Id, string Name, bool IsAgency, int ArticleCount, int CreditCount, int QuoteCount, DateOnly? FirstDate, DateOnly? LastDate, string Url, string ArticlesUrl)
-{
-    internal static SourceItem FromSource(Source source) => new(
-        source.Slug, source.Name, source.IsAgency, source.ArticleCount, source.CreditCount, source.QuoteCount, source.FirstDay, source.LastDay,
-        "/v1/sources/" + Uri.EscapeDataString(source.Slug), "/v1/articles?source=" + Uri.EscapeDataString(source.Slug));
-}
-
-/// <summary>The order of a list of sources.</summary>
-public enum SourceSort
-{
-    [JsonStringEnumMemberName("-articles")]
-    MostArticles,
-
-    [JsonStringEnumMemberName("name")]
-    Name,
-}
-
-/// <summary>A list of sources.</summary>
-public sealed record SourceQuery : NameQuery<SourceQuery>
-{
-    [Description("`-articles` is the one with most articles first, `name` in order of the alphabet.")]
-    public SourceSort Sort { get; init; }
-}
-
-public sealed class SourceQueryValidator : ListQueryValidator<SourceQuery>;
-
+/// <summary>Outlets and agencies.</summary>
 internal static class SourceEndpoints
 {
     private static readonly NameList<Source, SourceQuery, SourceItem> All = new()

@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using System.Text.Json.Serialization;
-using FluentValidation;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
@@ -11,32 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Speakers;
 
-/// <summary>The order of a list of speakers.</summary>
-public enum SpeakerSort
-{
-    [JsonStringEnumMemberName("-quotes")]
-    MostQuoted,
-
-    [JsonStringEnumMemberName("name")]
-    Name,
-}
-
-/// <summary>A list of speakers.</summary>
-public sealed record SpeakerQuery : NameQuery<SpeakerQuery>
-{
-    [Description("Words of a name; a speaker is found by any name or form of it the corpus has.")]
-    [Example("lavrov")]
-    public string? Q { get; init; }
-
-    [Description("`-quotes` is the most quoted first, `name` in order of the alphabet.")]
-    public SpeakerSort Sort { get; init; }
-}
-
-public sealed class SpeakerQueryValidator : ListQueryValidator<SpeakerQuery>
-{
-    public SpeakerQueryValidator() => RuleFor(query => query.Q).MaximumLength(ListQuery.LongestSearch);
-}
-
+/// <summary>Who speaks.</summary>
 internal static class SpeakerEndpoints
 {
     private static readonly NameList<Speaker, SpeakerQuery, SpeakerItem> All = new()

@@ -19,7 +19,8 @@ internal sealed class TestDatabase : IDisposable
     public TestDatabase()
     {
         reads = new ServiceCollection()
-            .AddSingleton(new ReadConnections(() => ConnectionString)).AddSingleton<CorpusRevision>().AddSingleton<Totals>().BuildServiceProvider();
+            .AddSingleton(new ReadConnections(() => ConnectionString, Relevance.AddTo))
+            .AddSingleton<CorpusRevision>().AddSingleton<Totals>().BuildServiceProvider();
         Open().Database.Migrate();
     }
 

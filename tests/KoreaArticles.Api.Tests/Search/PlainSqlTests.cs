@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using KoreaArticles.Api.Articles;
-using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Import;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Api.Tests.Data;
 using KoreaArticles.Extraction;

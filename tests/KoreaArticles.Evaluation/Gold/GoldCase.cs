@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Articles;
 
 namespace KoreaArticles.Evaluation;
 

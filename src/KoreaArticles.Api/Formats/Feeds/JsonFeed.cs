@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KoreaArticles.Api.Http;
 
@@ -9,7 +8,7 @@ namespace KoreaArticles.Api.Formats.Feeds;
 /// date as the API has it, with what it rests on.</summary>
 internal static class JsonFeed
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new() { Encoder = AnswerJson.Plain.Options.Encoder };
 
     public static byte[] Write(Feed feed)
     {

@@ -1,5 +1,4 @@
 using KoreaArticles.Api.Articles;
-using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;

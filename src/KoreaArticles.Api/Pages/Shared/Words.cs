@@ -29,15 +29,6 @@ public static partial class Words
     public static string Count(long number, string one, string many) =>
         number == 1 ? $"1 {one}" : $"{number.ToString("N0", CultureInfo.InvariantCulture)} {many}";
 
-    /// <summary>The beginning of a text, cut between words.</summary>
-    public static string Shortened(string text, int longest = 200)
-    {
-        if (text.Length <= longest) return text;
-
-        var end = text.LastIndexOf(' ', longest);
-        return text[..(end > longest / 2 ? end : longest)].TrimEnd(' ', ',', ';', ':') + "…";
-    }
-
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joint();
 }

@@ -1,4 +1,5 @@
 using KoreaArticles.Api.Articles;
+using KoreaArticles.Api.Extract;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Extraction;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,5 +1,6 @@
 namespace KoreaArticles.Api.Pages.Try;
 
+/// <summary>What the page has in its field for whoever has no text at hand.</summary>
 internal static class TryExample
 {
     /// <summary>An invented report in a layout as scrapers leave it.</summary>

@@ -1,0 +1,12 @@
+namespace KoreaArticles.Api.Http;
+
+/// <summary>The forms a list has.</summary>
+public enum ListFormat
+{
+    Json,
+    Ndjson,
+    Csv,
+    Rss,
+    Atom,
+    Jsonfeed,
+}
