@@ -42,5 +42,6 @@ public abstract class TextsApp : CorpusApp
     public async Task<JsonElement> FirstAsync(string list) => (await GetAsync(list)).GetProperty("items")[0];
 
     private Task ImportAsync() =>
-        new CorpusImporter(ConnectionString).RunAsync([new CorpusFolder(Texts)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
+        new CorpusImporter(ConnectionString)
+            .RunAsync([new CorpusFolder(Texts)], new ImportTally(), committed: null, TestContext.Current.CancellationToken);
 }

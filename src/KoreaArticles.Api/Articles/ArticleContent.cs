@@ -40,5 +40,6 @@ public record ArticleContent
     public required string Extractor { get; init; }
 
     /// <summary>What is searched as the body, and compared with other articles: the standfirst and the paragraphs, a line each.</summary>
-    public string Body() => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text).Prepend(Standfirst).Where(text => text is not null));
+    public string Body() =>
+        string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text).Prepend(Standfirst).Where(text => text is not null));
 }

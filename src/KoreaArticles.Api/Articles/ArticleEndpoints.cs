@@ -25,21 +25,25 @@ internal static class ArticleEndpoints
     {
         var articles = routes.MapGroup("/articles").WithTags("Articles");
 
-        articles.MapRead("", List).WithName("ListArticles").WithSummary("Articles, newest first, or those a search finds, most relevant first.").Validates<ArticleQuery>()
+        articles.MapRead("", List).WithName("ListArticles")
+            .WithSummary("Articles, newest first, or those a search finds, most relevant first.").Validates<ArticleQuery>()
             .InForms(Forms.OfList, ArticleForms.List);
-        articles.MapRead("/{id}", Get).WithName("GetArticle").WithSummary("One article, whole.").Validates<OneArticleQuery>().WithMetadata(Example)
-            .WithMetadata(new TellsRevision()).LinksItsForms().InForms(Forms.OfArticle, ArticleForms.One);
-        articles.MapRead("/{id}/raw", GetRaw).WithName("GetArticleRaw").WithSummary("The file as received, byte for byte.").Validates<NoParameters>().WithMetadata(Example)
+        articles.MapRead("/{id}", Get).WithName("GetArticle").WithSummary("One article, whole.").Validates<OneArticleQuery>()
+            .WithMetadata(Example).WithMetadata(new TellsRevision()).LinksItsForms().InForms(Forms.OfArticle, ArticleForms.One);
+        articles.MapRead("/{id}/raw", GetRaw).WithName("GetArticleRaw").WithSummary("The file as received, byte for byte.")
+            .Validates<NoParameters>().WithMetadata(Example)
             .Offers(Representation.Raw).Produces<string>(StatusCodes.Status200OK, Representation.Raw.MediaType);
         articles.MapRead("/{id}/evidence", GetEvidence).WithName("GetArticleEvidence").Validates<NoParameters>().WithMetadata(Example)
             .WithSummary("Where every field came from, and what every stretch of the text was taken for, with the rule's name.");
         articles.MapRead("/{id}/quotes", ListQuotes).WithName("ListArticleQuotes").Validates<ArticleQuotesQuery>().WithMetadata(Example)
             .WithSummary("The article's quotations, in order of the text.").InForms(Forms.OfList, QuoteForms.OfArticle);
-        articles.MapRead("/{id}/related", RelatedEndpoint.List).WithName("ListRelatedArticles").Validates<RelatedQuery>().WithMetadata(Example)
+        articles.MapRead("/{id}/related", RelatedEndpoint.List).WithName("ListRelatedArticles").Validates<RelatedQuery>()
+            .WithMetadata(Example)
             .WithSummary("Near-copies of the article and reports of the same event, each with the reasons.");
     }
 
-    internal static async Task<JsonAnswer<Page<ArticleSummary>>> List(ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    internal static async Task<JsonAnswer<Page<ArticleSummary>>> List(
+        ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var articles = db.ArticlesMeeting(query);
         var sort = articles.Possible(query.EffectiveSort);
@@ -56,7 +60,11 @@ internal static class ArticleEndpoints
     /// <summary>The items for the rows of a page, in their order.</summary>
     public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, ArticleQuery query, TimelinePage page, CancellationToken cancellation)
     {
-        if (query.Fields.Count == 0 && !query.Highlight) return [.. (await ReadyAsync(db, "d.Summary", row => row.GetFieldValue<byte[]>(1), page, cancellation)).Select(json => new RawJson(json))];
+        if (query.Fields.Count == 0 && !query.Highlight)
+        {
+            var summaries = await ReadyAsync(db, "d.Summary", row => row.GetFieldValue<byte[]>(1), page, cancellation);
+            return [.. summaries.Select(json => new RawJson(json))];
+        }
 
         var members = ArticleSummary.Members(query.Fields);
         var highlights = query.Highlight && query.Search is { } search ? new ArticleHighlights(search, query.SearchIn) : null;
@@ -70,10 +78,13 @@ internal static class ArticleEndpoints
     private static byte[] ReadWhole(DbDataReader row, int column)
     {
         var json = row.GetFieldValue<byte[]>(column);
-        return row.TextOrNull(column + 1) is { } names ? KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringNamedReference)!.GetValueOrDefault) : json;
+        return row.TextOrNull(column + 1) is { } names
+            ? KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringNamedReference)!.GetValueOrDefault)
+            : json;
     }
 
-    private static async Task<IReadOnlyList<byte[]>> ReadyAsync(ArticlesDb db, string columns, Func<DbDataReader, byte[]> read, TimelinePage page, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<byte[]>> ReadyAsync(
+        ArticlesDb db, string columns, Func<DbDataReader, byte[]> read, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
         var answers = await db.ReadyAsync($"SELECT d.Key, {columns} FROM Documents d WHERE d.Key IN", keys, read, cancellation);
@@ -89,13 +100,16 @@ internal static class ArticleEndpoints
             : Problems.NoSuch("article", id);
 
     private static async Task<IResult> GetRaw(string id, ArticlesDb db, CancellationToken cancellation) =>
-        await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Raw).SingleOrDefaultAsync(cancellation) is { } raw
+        await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Raw).SingleOrDefaultAsync(cancellation)
+            is { } raw
             ? TypedResults.Bytes(raw, $"{Representation.Raw.MediaType}; charset={ReceivedText.CharsetOf(raw)}")
             : Problems.NoSuch("article", id);
 
-    internal static async Task<Results<JsonAnswer<EvidenceDetail>, ProblemAnswer>> GetEvidence(string id, ArticlesDb db, CancellationToken cancellation)
+    internal static async Task<Results<JsonAnswer<EvidenceDetail>, ProblemAnswer>> GetEvidence(
+        string id, ArticlesDb db, CancellationToken cancellation)
     {
-        var packed = await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Evidence).SingleOrDefaultAsync(cancellation);
+        var packed = await db.Articles.Where(article => article.Id == id).Select(article => article.Document!.Evidence)
+            .SingleOrDefaultAsync(cancellation);
         return packed is null ? Problems.NoSuch("article", id) : new JsonAnswer<EvidenceDetail>(Packed.Unpack(packed));
     }
 
@@ -107,6 +121,7 @@ internal static class ArticleEndpoints
         var quotes = db.QuotesMeeting(new() { Article = [id] });
         var page = await quotes.PageAsync(TimeSort.OldestFirst, query.Place(), query.Limit, cancellation);
         var total = await quotes.CountAsync(page, cancellation);
-        return Lists.Answer<ArticleQuotesQuery, QuoteItem>(http, query, query, await QuoteEndpoints.ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query));
+        return Lists.Answer<ArticleQuotesQuery, QuoteItem>(
+            http, query, query, await QuoteEndpoints.ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query));
     }
 }

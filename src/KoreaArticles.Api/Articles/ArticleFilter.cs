@@ -17,7 +17,8 @@ public enum SearchIn
 public abstract record ArticleFilter<TSelf> : Query<TSelf>
     where TSelf : ArticleFilter<TSelf>
 {
-    [Description("Words to search for. Takes words, \"phrases\", -word, OR and word*; anything else in it is just text, and no input makes a search fail.")]
+    [Description("Words to search for. Takes words, \"phrases\", -word, OR and word*; anything else in it is just text, "
+        + "and no input makes a search fail.")]
     [Example("sanctions -rice")]
     public string? Q { get; init; }
 
@@ -32,7 +33,8 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     [Example("sergei-lavrov")]
     public IReadOnlyList<string> Speaker { get; init; } = [];
 
-    [Description("Id of a story. No stories are told yet, so any id finds nothing; `/articles/{id}/related` has the reports of the same event.")]
+    [Description("Id of a story. No stories are told yet, so any id finds nothing; "
+        + "`/articles/{id}/related` has the reports of the same event.")]
     public string? Story { get; init; }
 
     [Description("Towns of datelines, without their country, separated by commas, in any case; any of them.")]
@@ -42,7 +44,8 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     [Description("The first day: `2021-08-04`, or a month or year of which the first day is meant. Undated articles are left out.")]
     public Period? From { get; init; }
 
-    [Description("The last day, itself included: `2021-08-04`, or a month or year of which the last day is meant. Undated articles are left out.")]
+    [Description("The last day, itself included: `2021-08-04`, or a month or year of which the last day is meant. "
+        + "Undated articles are left out.")]
     public Period? To { get; init; }
 
     [Description("What the date rests on, separated by commas: stated in the file, inferred from clues, or unknown.")]
@@ -57,7 +60,8 @@ public abstract record ArticleFilter<TSelf> : Query<TSelf>
     internal TQuery As<TQuery>()
         where TQuery : ArticleFilter<TQuery>, new() => new()
         {
-            Q = Q, SearchIn = SearchIn, Source = Source, Speaker = Speaker, Story = Story, Place = Place, From = From, To = To, Basis = Basis, Language = Language,
+            Q = Q, SearchIn = SearchIn, Source = Source, Speaker = Speaker, Story = Story, Place = Place, From = From, To = To,
+            Basis = Basis, Language = Language,
         };
 }
 

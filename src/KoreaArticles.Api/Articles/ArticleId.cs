@@ -5,7 +5,8 @@ internal static class ArticleId
 {
     private const int Longest = 200;
 
-    /// <summary>The file's name without its ending where it can stand in an address as it is, else a slug; a path in a subfolder is a slug.</summary>
+    /// <summary>The file's name without its ending where it can stand in an
+    /// address as it is, else a slug; a path in a subfolder is a slug.</summary>
     public static string FromPath(string relativePath)
     {
         var path = System.IO.Path.ChangeExtension(relativePath.Replace('\\', '/'), null);

@@ -18,7 +18,8 @@ public enum ArticleFacet
 /// <summary>A list of articles.</summary>
 public sealed record ArticleQuery : ArticleFilter<ArticleQuery>, IListQuery
 {
-    [Description("`-date` is newest first, `date` oldest first, with undated articles last either way; `relevance` is usual with `q`, `-date` without.")]
+    [Description("`-date` is newest first, `date` oldest first, with undated articles last either way; "
+        + "`relevance` is usual with `q`, `-date` without.")]
     public TimeSort? Sort { get; init; }
 
     [Description(ListQuery.LimitIs)]

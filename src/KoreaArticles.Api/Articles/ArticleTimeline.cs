@@ -21,7 +21,9 @@ internal static class ArticleTimeline
         if (filter.Speaker.Count > 0)
         {
             var speakers = db.Reads().Meant(filter.Speaker);
-            articles.Where($"a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({speakers})))");
+            articles.Where($"""
+                a.Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM Speakers WHERE Slug IN ({speakers})))
+                """);
         }
 
         if (filter.Place.Count > 0)

@@ -47,7 +47,8 @@ internal static class DateEndpoints
         routes.MapRead("/dates", Count).WithName("CountByDate").WithTags("Dates").Validates<DateQuery>()
             .WithSummary("How many articles and quotations each year, month or day holds, and how many have no date.");
 
-    internal static async Task<JsonAnswer<DateCounts>> Count(DateQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    internal static async Task<JsonAnswer<DateCounts>> Count(
+        DateQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var length = query.By switch { PeriodLength.Year => 4, PeriodLength.Month => 7, _ => 10 };
         var counts = await db.ArticlesMeeting(query).DivideAsync(
@@ -60,6 +61,7 @@ internal static class DateEndpoints
                 QueryText.Url(articles, query, ("by", null), ("from", count.Period), ("to", count.Period))))
             .ToList();
         var undated = counts.FirstOrDefault(count => count.Period is null);
-        return new(new DateCounts(query.By, periods, periods.Count, new UndatedCount(undated.Articles, undated.Quotes), QueryText.Effective(query)), AnswerJson.Plain.DateCounts);
+        var without = new UndatedCount(undated.Articles, undated.Quotes);
+        return new(new(query.By, periods, periods.Count, without, QueryText.Effective(query)), AnswerJson.Plain.DateCounts);
     }
 }

@@ -27,7 +27,10 @@ public sealed record FieldEvidence(
         FieldEvidence Dated(string field, ExtractedDate date) => new(field, date.Value, date.Span?.Of(text),
             SpanDetail.Of(date.Span), date.Rule, date.Confidence, date.Basis, date.Why)
         {
-            Rejected = [.. date.Rejected.Select(r => new RejectedDateDetail(r.Value, r.Span?.Of(text), SpanDetail.Of(r.Span), r.Rule, r.Reason))],
+            Rejected =
+            [
+                .. date.Rejected.Select(r => new RejectedDateDetail(r.Value, r.Span?.Of(text), SpanDetail.Of(r.Span), r.Rule, r.Reason)),
+            ],
         };
 
         if (article.Title is { } title) yield return Found("title", title);

@@ -18,7 +18,8 @@ internal static class Slug
         .SelectMany(parts => parts[1], (parts, letter) => (letter, plain: parts[0]))
         .ToDictionary(pair => pair.letter, pair => pair.plain);
 
-    /// <summary>"Kim Jong Un" and "Kim Jong-un" give <c>kim-jong-un</c>, "U.S. Navy" <c>us-navy</c>; a name without a letter gives a short hash.</summary>
+    /// <summary>"Kim Jong Un" and "Kim Jong-un" give <c>kim-jong-un</c>, "U.S. Navy" <c>us-navy</c>;
+    /// a name without a letter gives a short hash.</summary>
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);

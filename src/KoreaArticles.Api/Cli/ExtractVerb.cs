@@ -73,7 +73,7 @@ internal static class ExtractVerb
                 {
                     answers[i] = (extract(batch[i]), null);
                 }
-                catch (Exception problem) when (problem is JsonException or InvalidDataException or IOException or UnauthorizedAccessException or ExtractionFailure)
+                catch (Exception problem) when (IsOfThisInput(problem))
                 {
                     answers[i] = (null, $"{place(batch[i])}: {(problem is JsonException ? NotALine : problem.Message)}");
                 }
@@ -96,6 +96,9 @@ internal static class ExtractVerb
 
         return refused ? 1 : 0;
     }
+
+    private static bool IsOfThisInput(Exception problem) =>
+        problem is JsonException or InvalidDataException or IOException or UnauthorizedAccessException or ExtractionFailure;
 
     private static byte[] FromFile(string path, bool indented)
     {

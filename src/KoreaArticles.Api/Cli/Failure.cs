@@ -29,17 +29,20 @@ internal static class Failure
 
     private static string? Sentence(Exception problem) => problem switch
     {
-        SqliteException { SqliteErrorCode: Busy or Locked } => "The database is locked: another program is writing to it. Try again when it has ended.",
+        SqliteException { SqliteErrorCode: Busy or Locked } =>
+            "The database is locked: another program is writing to it. Try again when it has ended.",
         SqliteException { SqliteErrorCode: ReadOnly } => "The database cannot be written: the file or its folder is read-only.",
         SqliteException { SqliteErrorCode: Corrupt or NotADatabase } =>
             "The database is damaged or is no SQLite file. Move it away and start again: the corpus is imported anew.",
         SqliteException { SqliteErrorCode: Full } => "The disk is full. What was committed is kept; make room and start again.",
         SqliteException { SqliteErrorCode: InputOutput } => "The database cannot be read or written: the disk reports an error.",
-        SqliteException { SqliteErrorCode: CannotOpen } => "The database cannot be opened: see Database:ConnectionString and the rights on its folder.",
+        SqliteException { SqliteErrorCode: CannotOpen } =>
+            "The database cannot be opened: see Database:ConnectionString and the rights on its folder.",
         SqliteException other => $"The database refuses: {other.Message}",
         OptionsValidationException settings => $"A setting is wrong: {string.Join(' ', settings.Failures)}",
         // Only the outer one of the two names the setting.
-        InvalidOperationException { InnerException: FormatException or ArgumentException } setting => $"A setting is wrong: {setting.Message}",
+        InvalidOperationException { InnerException: FormatException or ArgumentException } setting =>
+            $"A setting is wrong: {setting.Message}",
         FormatException words => words.Message,
         ArgumentException argument => $"A setting is wrong: {argument.Message}",
         UnauthorizedAccessException or IOException or InvalidDataException => problem.Message,

@@ -36,6 +36,7 @@ internal sealed class ImportProgress : IDisposable
 
         // A folder that cannot be read is refused and no file that was met.
         var filled = tally.IsAllMet ? (int)((long)Width * Math.Min(done, tally.Met) / Math.Max(1, tally.Met)) : 0;
-        Console.Error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}] {done} of {tally.Met} files, {speed:0} a second\e[K");
+        var bar = new string('#', filled) + new string('.', Width - filled);
+        Console.Error.Write($"\r[{bar}] {done} of {tally.Met} files, {speed:0} a second\e[K");
     }
 }

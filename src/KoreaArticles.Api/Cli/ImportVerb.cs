@@ -12,7 +12,11 @@ internal static class ImportVerb
     {
         var from = FromOption.Create();
         var verbose = new Option<bool>("--verbose") { Description = "Print 'committed ID' for each article once it is safely stored." };
-        var verb = new Command("import", "Read all *.txt of the folders into the database. Safe to repeat: only what changed is read again.") { from, verbose };
+        var verb = new Command("import", "Read all *.txt of the folders into the database. Safe to repeat: only changes are read.")
+        {
+            from,
+            verbose,
+        };
         verb.TreatUnmatchedTokensAsErrors = false;
         verb.SetAction((parsed, cancellation) => Failure.ToldAsync(async () =>
         {

@@ -8,7 +8,7 @@ internal static class MigrateVerb
 {
     public static Command Create(Func<string[], WebApplication> build)
     {
-        var verb = new Command("migrate", "Create the database or bring its schema up to this version. serve and import do so by themselves.");
+        var verb = new Command("migrate", "Create the database or bring its schema up to this version. serve and import do so too.");
         verb.TreatUnmatchedTokensAsErrors = false;
         verb.SetAction((parsed, cancellation) => Failure.ToldAsync(async () =>
         {

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace KoreaArticles.Api.Corpus;
 
 /// <summary>Migrates before the server listens, then imports while it answers; it is ready when the import has ended.</summary>
-internal sealed partial class CorpusOnStart(IServiceProvider services, IOptions<CorpusOptions> options, ILogger<CorpusOnStart> log) : BackgroundService
+internal sealed partial class CorpusOnStart(
+    IServiceProvider services, IOptions<CorpusOptions> options, ILogger<CorpusOnStart> log) : BackgroundService
 {
     private readonly TaskCompletionSource imported = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -44,7 +45,8 @@ internal sealed partial class CorpusOnStart(IServiceProvider services, IOptions<
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "Corpus: {Read} articles read, {Added} added, {Changed} changed, {Removed} removed, {Refused} files refused.")]
+    [LoggerMessage(LogLevel.Information,
+        "Corpus: {Read} articles read, {Added} added, {Changed} changed, {Removed} removed, {Refused} files refused.")]
     private static partial void Summary(ILogger log, int read, int added, int changed, int removed, int refused);
 
     [LoggerMessage(LogLevel.Warning, "Refused {Path}: {Reason}.")]

@@ -77,7 +77,8 @@ public sealed class ArticleDocument
 {
     public long Key { get; set; }
 
-    /// <summary>The corpus's names for those of its speakers whom the article calls otherwise, a JSON object by id; null where there are none.</summary>
+    /// <summary>The corpus's names for those of its speakers whom the article
+    /// calls otherwise, a JSON object by id; null where there are none.</summary>
     public string? Names { get; set; }
 
     /// <summary>The article as an item of a list that asks for no particular fields, as UTF-8.</summary>

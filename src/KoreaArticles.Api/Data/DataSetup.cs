@@ -23,8 +23,12 @@ internal static class DataSetup
     {
         var setting = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString;
         var connection = new SqliteConnectionStringBuilder(setting);
-        if (connection.DataSource is not ("" or ":memory:") && connection.Mode != SqliteOpenMode.Memory && !connection.DataSource.StartsWith("file:", StringComparison.Ordinal))
+        if (connection.DataSource is not ("" or ":memory:") && connection.Mode != SqliteOpenMode.Memory
+            && !connection.DataSource.StartsWith("file:", StringComparison.Ordinal))
+        {
             connection.DataSource = provider.GetRequiredService<HomeFolder>().Resolve(connection.DataSource);
+        }
+
         return connection.ToString();
     }
 }

@@ -69,7 +69,11 @@ internal sealed class ReadConnections(Func<string> connectionString, Action<Sqli
 
         public Connection(string connectionString, Action<SqliteConnection>? prepare)
         {
-            connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = SqliteConnections.LongestWait }.ToString());
+            connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString)
+            {
+                Pooling = false,
+                DefaultTimeout = SqliteConnections.LongestWait,
+            }.ToString());
             Commands = new SqliteCommands(connection);
             try
             {

@@ -6,7 +6,8 @@ namespace KoreaArticles.Api.Data;
 /// <summary>Settings that SQLite keeps per connection, made on every one that is opened.</summary>
 internal sealed class SqliteConnections : DbConnectionInterceptor
 {
-    /// <summary>Seconds for which a locked database is asked again by whoever starts or reads, who had rather be told than wait longer; an import waits as SQLite usually does.</summary>
+    /// <summary>Seconds for which a locked database is asked again by whoever starts or reads,
+    /// who had rather be told than wait longer; an import waits as SQLite usually does.</summary>
     public const int LongestWait = 5;
 
     private const string Pragmas = """
@@ -17,7 +18,8 @@ internal sealed class SqliteConnections : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         Prepare(connection);
         return Task.CompletedTask;

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace KoreaArticles.Api.Data;
 
-/// <summary>Keys that sort by time: 18 bits day, 11 bits minute, 20 bits for the article, and for its quotations and prints 14 bits more.</summary>
+/// <summary>Keys that sort by time: 18 bits day, 11 bits minute, 20 bits for
+/// the article, and for its quotations and prints 14 bits more.</summary>
 /// <remarks>Newest first, date ranges and newest-first search are then range scans of the table itself, without a sort.
 /// Day 0 is "undated", which puts undated articles last.</remarks>
 public static class TimeKey
@@ -31,13 +32,15 @@ public static class TimeKey
     /// <summary>The least key above all those of this day and earlier ones.</summary>
     public static long EndOf(DateOnly day) => StartOf(day) + (1L << DayShift);
 
-    /// <summary>From the least key to below the end of those that lie within so many days of an article's; of an undated one, all there are.</summary>
+    /// <summary>From the least key to below the end of those that lie within so
+    /// many days of an article's; of an undated one, all there are.</summary>
     public static (long First, long End) Around(long key, int days) => key < Dated
         ? (0, 1L << (DayShift + 18))
         : (Math.Max(Dated, ((key >> DayShift) - days) << DayShift), ((key >> DayShift) + days + 1) << DayShift);
 
     /// <summary>Where an article's key is tried first; a taken one gives way to the next.</summary>
-    /// <remarks>The low bits come from the id and not from a counter, so that the order does not depend on which file was read first.</remarks>
+    /// <remarks>The low bits come from the id and not from a counter, so that
+    /// the order does not depend on which file was read first.</remarks>
     public static long Of(DateOnly? day, TimeOnly? time, string articleId)
     {
         var hash = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(articleId)));
@@ -47,7 +50,8 @@ public static class TimeKey
         return StartOf(known) | ((long)minute << ArticleBits) | (hash & ((1L << ArticleBits) - 1));
     }
 
-    /// <summary>The key of one of an article's quotations or prints; of position 0, the least that one of this article or a newer one can have.</summary>
+    /// <summary>The key of one of an article's quotations or prints; of position
+    /// 0, the least that one of this article or a newer one can have.</summary>
     public static long OfPart(long articleKey, int position) => (articleKey << PartBits) | (uint)position;
 
     /// <summary>The key of the article a quotation or print is of.</summary>

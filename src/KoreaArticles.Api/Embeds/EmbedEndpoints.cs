@@ -46,9 +46,10 @@ internal static class EmbedEndpoints
     {
         if (target.Kind is EmbedKind.Article)
         {
-            return Article(target.Id, db) is { } article
-                ? new OEmbed(target, article.Title ?? "Untitled") { Author = article.Authors.Count > 0 ? string.Join(", ", article.Authors) : null }
-                : null;
+            if (Article(target.Id, db) is not { } article) return null;
+
+            var authors = article.Authors.Count > 0 ? string.Join(", ", article.Authors) : null;
+            return new OEmbed(target, article.Title ?? "Untitled") { Author = authors };
         }
 
         if ((await QuoteEndpoints.FindAsync(db, target.Id, cancellation))?.ToItem() is not { } quote) return null;

@@ -27,7 +27,7 @@ internal sealed record OEmbed(EmbedTarget Target, string Title)
     public byte[] ToXml(Site site)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
         {
             xml.WriteStartElement("oembed");
             foreach (var (name, value) in Members(site)) xml.WriteElementString(name, value!.ToString());
@@ -59,6 +59,8 @@ internal sealed record OEmbed(EmbedTarget Target, string Title)
 
     // Some readers decode entities inside this once more, so not a word of an article is in it.
     private string Frame(Site site, int width, int height) => string.Create(CultureInfo.InvariantCulture,
-        $"<iframe src=\"{WebUtility.HtmlEncode(Target.FrameOn(site))}\" title=\"{(Target.Kind is EmbedKind.Article ? "Article" : "Quotation")}\" "
-        + $"width=\"{width}\" height=\"{height}\" style=\"border:0\" loading=\"lazy\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\"></iframe>");
+        $"<iframe src=\"{WebUtility.HtmlEncode(Target.FrameOn(site))}\" "
+        + $"title=\"{(Target.Kind is EmbedKind.Article ? "Article" : "Quotation")}\" "
+        + $"width=\"{width}\" height=\"{height}\" style=\"border:0\" loading=\"lazy\" "
+        + $"sandbox=\"allow-popups allow-popups-to-escape-sandbox\"></iframe>");
 }

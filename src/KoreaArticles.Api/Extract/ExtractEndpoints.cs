@@ -78,7 +78,8 @@ internal static class ExtractEndpoints
     {
         isJson = false;
         if (request.Headers.ContentEncoding.Count > 0) return "Send the body unpacked.";
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return "Content-Type must be text/plain or application/json.";
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+            return "Content-Type must be text/plain or application/json.";
 
         isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
         var charset = HeaderUtilities.RemoveQuotes(type.Charset).Value ?? "utf-8";

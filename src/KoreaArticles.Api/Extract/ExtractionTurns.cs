@@ -3,7 +3,8 @@ using KoreaArticles.Api.Articles;
 
 namespace KoreaArticles.Api.Extract;
 
-/// <summary>Lets as many texts be read at once as there are cores, some wait their turn, and no more: each takes a core and much memory while it lasts.</summary>
+/// <summary>Lets as many texts be read at once as there are cores, some wait their
+/// turn, and no more: each takes a core and much memory while it lasts.</summary>
 internal sealed class ExtractionTurns(int atOnce, int waiting) : IDisposable
 {
     public const string AllTaken = "Too many texts are being read at the moment; try again soon.";

@@ -16,7 +16,8 @@ internal static class ArticleForms
         var http = context.HttpContext;
         var id = (string)http.GetRouteValue("id")!;
         var db = http.RequestServices.GetRequiredService<ArticlesDb>();
-        if (ArticleEndpoints.Get(id, db.Reads()).Result is not JsonAnswer<ArticleDetail> { Utf8: var json }) return Problems.NoSuch("article", id);
+        if (ArticleEndpoints.Get(id, db.Reads()).Result is not JsonAnswer<ArticleDetail> { Utf8: var json })
+            return Problems.NoSuch("article", id);
 
         var site = Site.Of(http.Request);
         var article = Read(json);
@@ -37,7 +38,8 @@ internal static class ArticleForms
         return Task.FromResult<IResult>(new ListAnswer<ArticleQuery, ArticleDetail>(query, articles, articles.Possible(query.EffectiveSort))
         {
             Lines = (page, cancellation) => ArticleEndpoints.ItemsAsync(db, query, page, cancellation),
-            Items = async (page, cancellation) => [.. (await ArticleEndpoints.WholeAsync(db, page, cancellation)).Select(json => Read(json))],
+            Items = async (page, cancellation) =>
+                [.. (await ArticleEndpoints.WholeAsync(db, page, cancellation)).Select(json => Read(json))],
             Columns = ArticleColumns.For(query.Fields),
             Entry = Entry,
             Title = query.Q is { } words ? $"Articles: {words}" : "Articles",

@@ -8,15 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Formats;
 
-/// <summary>Articles, quotations and those who speak in the words of schema.org; dates are as fine as they are known. What every reader of a
-/// NewsArticle looks for is always there, and an empty list, which is JSON-LD for "no value", where it is unknown; other unknowns are left out.</summary>
+/// <summary>Articles, quotations and those who speak in the words of schema.org; dates are as fine as
+/// they are known. What every reader of a NewsArticle looks for is always there, and an empty list,
+/// which is JSON-LD for "no value", where it is unknown; other unknowns are left out.</summary>
 /// <param name="bodies">Ids of the speakers that are no persons.</param>
 internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
 {
     private const string Vocabulary = "https://schema.org";
 
     /// <summary>The article for the head of its page or, with its text, as an answer of its own.</summary>
-    public static async Task<JsonObject> OfAsync(ArticleDetail article, Site site, ArticlesDb db, CancellationToken cancellation, bool withText = false)
+    public static async Task<JsonObject> OfAsync(
+        ArticleDetail article, Site site, ArticlesDb db, CancellationToken cancellation, bool withText = false)
     {
         var jsonLd = new JsonLd(site, await BodiesAsync(db, article.Quotes.Select(quote => quote.Speaker), cancellation));
         return Complete(jsonLd.Of(article, withText));
@@ -122,10 +124,12 @@ internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
         });
     }
 
-    private static async Task<IReadOnlySet<string>> BodiesAsync(ArticlesDb db, IEnumerable<NamedReference?> speakers, CancellationToken cancellation)
+    private static async Task<IReadOnlySet<string>> BodiesAsync(
+        ArticlesDb db, IEnumerable<NamedReference?> speakers, CancellationToken cancellation)
     {
         var ids = speakers.Select(speaker => speaker?.Id).OfType<string>().Distinct().ToList();
-        return await db.Speakers.Where(speaker => ids.Contains(speaker.Slug) && !speaker.IsPerson).Select(speaker => speaker.Slug).ToHashSetAsync(cancellation);
+        return await db.Speakers.Where(speaker => ids.Contains(speaker.Slug) && !speaker.IsPerson).Select(speaker => speaker.Slug)
+            .ToHashSetAsync(cancellation);
     }
 
     private static JsonObject Organization(string name, string? url = null)
@@ -139,7 +143,8 @@ internal sealed class JsonLd(Site site, IReadOnlySet<string> bodies)
 
     private static JsonNode Unknown => new JsonArray();
 
-    private static JsonArray? Some(IReadOnlyList<string> values) => values.Count == 0 ? null : [.. values.Select(value => JsonValue.Create(value))];
+    private static JsonArray? Some(IReadOnlyList<string> values) =>
+        values.Count == 0 ? null : [.. values.Select(value => JsonValue.Create(value))];
 
     private static JsonArray Array(IEnumerable<JsonNode> nodes) => [.. nodes];
 

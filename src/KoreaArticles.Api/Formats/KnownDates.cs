@@ -32,7 +32,8 @@ internal sealed record KnownDates(string? Published, string? Updated)
 
     /// <summary>The moment of a date that has time and zone, and of no other.</summary>
     public static DateTimeOffset? Exact(string? date) => DateTimeOffset.TryParseExact(
-        date, ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && HasZone(date!)
+        date, ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            && HasZone(date!)
         ? moment
         : null;
 

@@ -94,6 +94,7 @@ internal sealed class ListAnswer<TQuery, TItem>(TQuery query, Timeline timeline,
     }
 
     private static async Task<DateTimeOffset> ChangedAsync(HttpContext http) =>
-        await http.RequestServices.GetRequiredService<ArticlesDb>().Corpus.Select(corpus => corpus.ChangedAt).SingleOrDefaultAsync(http.RequestAborted)
+        await http.RequestServices.GetRequiredService<ArticlesDb>().Corpus.Select(corpus => corpus.ChangedAt)
+            .SingleOrDefaultAsync(http.RequestAborted)
             ?? DateTimeOffset.UnixEpoch;
 }

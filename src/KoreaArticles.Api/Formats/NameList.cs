@@ -27,8 +27,9 @@ internal sealed record NameList<TRow, TQuery, TItem>
     public async Task<JsonAnswer<Page<TItem>>> AnswerAsync(TQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var page = await PageAsync(query, db, cancellation);
-        return Lists.Answer<TQuery, TItem>(http, query, query,
-            [.. page.Items.Select(item => RawJson.Of(item, Type))], await Rows(db, query).LongCountAsync(cancellation), page.Next, page.Previous);
+        var total = await Rows(db, query).LongCountAsync(cancellation);
+        return Lists.Answer<TQuery, TItem>(
+            http, query, query, [.. page.Items.Select(item => RawJson.Of(item, Type))], total, page.Next, page.Previous);
     }
 
     /// <summary>Everything in the list, as lines or rows.</summary>

@@ -24,7 +24,8 @@ internal static class Ninjs
             ["representationType"] = "full",
             ["versionCreated"] = KnownDates.Written(article.ExtractedAt),
         };
-        if ((KnownDates.Exact(dates.Published) ?? KnownDates.Exact(dates.Updated)) is { } written) item["contentCreated"] = KnownDates.Written(written);
+        if ((KnownDates.Exact(dates.Published) ?? KnownDates.Exact(dates.Updated)) is { } written)
+            item["contentCreated"] = KnownDates.Written(written);
         if (article.Language != "und") item["language"] = article.Language;
         if (article.Title is { } title) item["headlines"] = new JsonArray(Text(title, "main"));
         if (article.Standfirst is { } standfirst) item["descriptions"] = new JsonArray(Text(standfirst, "summary"));
@@ -35,7 +36,8 @@ internal static class Ninjs
         body["charCount"] = text.Length;
         body["wordCount"] = article.WordCount;
         item["bodies"] = new JsonArray(body);
-        if (article.Authors.Count > 0) item["people"] = Array(article.Authors.Select(name => new JsonObject { ["name"] = name, ["rel"] = "author" }));
+        if (article.Authors.Count > 0)
+            item["people"] = Array(article.Authors.Select(name => new JsonObject { ["name"] = name, ["rel"] = "author" }));
         if (Sources(article, site) is { Count: > 0 } sources) item["infoSources"] = sources;
         item["altIds"] = new JsonArray(new JsonObject { ["role"] = "sha256", ["value"] = article.Sha256 });
         item["renditions"] = new JsonArray(
@@ -58,7 +60,11 @@ internal static class Ninjs
         };
         if ((quote.Speaker?.Name ?? quote.SpeakerText) is { } by) item["by"] = by;
         if (quote.Speaker is { } speaker)
-            item["people"] = new JsonArray(new JsonObject { ["name"] = speaker.Name, ["rel"] = "speaker", ["uri"] = site.Speaker(speaker.Id) });
+        {
+            var person = new JsonObject { ["name"] = speaker.Name, ["rel"] = "speaker", ["uri"] = site.Speaker(speaker.Id) };
+            item["people"] = new JsonArray(person);
+        }
+
         return item;
     }
 

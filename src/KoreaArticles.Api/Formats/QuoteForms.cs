@@ -51,8 +51,9 @@ internal static class QuoteForms
         if (article is null) return Problems.NoSuch("article", id);
 
         var query = context.Arguments.OfType<ArticleQuotesQuery>().Single();
-        return Answer(db, query, db.QuotesMeeting(new() { Article = [id] }), TimeSort.OldestFirst, $"Quotations: {article.Title ?? "Untitled"}",
-            home: "/articles/" + Uri.EscapeDataString(id));
+        var title = $"Quotations: {article.Title ?? "Untitled"}";
+        var quotes = db.QuotesMeeting(new() { Article = [id] });
+        return Answer(db, query, quotes, TimeSort.OldestFirst, title, home: "/articles/" + Uri.EscapeDataString(id));
     }
 
     private static ListAnswer<TQuery, DatedQuote> Answer<TQuery>(
@@ -71,7 +72,12 @@ internal static class QuoteForms
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
         var found = await db.Quotes.Where(quote => keys.Contains(quote.Key))
-            .Select(quote => new { quote.Key, Stored = new StoredQuote(quote.Json, quote.Occurrences, quote.Speaker!.Slug, quote.Speaker!.Name), quote.Article!.ExtractedAt })
+            .Select(quote => new
+            {
+                quote.Key,
+                Stored = new StoredQuote(quote.Json, quote.Occurrences, quote.Speaker!.Slug, quote.Speaker!.Name),
+                quote.Article!.ExtractedAt,
+            })
             .ToDictionaryAsync(quote => quote.Key, quote => new DatedQuote(quote.Stored.ToItem(), quote.ExtractedAt), cancellation);
         return [.. keys.Where(found.ContainsKey).Select(key => found[key])];
     }
@@ -98,5 +104,6 @@ internal static class QuoteForms
 
     /// <summary>The speaker and the first words.</summary>
     public static string TitleOf(QuoteItem quote) =>
-        ((quote.Speaker?.Name ?? quote.SpeakerText) is { } speaker ? SafeText.Line(speaker) + ": " : "") + SafeText.Shortened(quote.Text, LongestTitle);
+        ((quote.Speaker?.Name ?? quote.SpeakerText) is { } speaker ? SafeText.Line(speaker) + ": " : "")
+        + SafeText.Shortened(quote.Text, LongestTitle);
 }

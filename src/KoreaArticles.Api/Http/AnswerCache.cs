@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 
 namespace KoreaArticles.Api.Http;
 
-/// <summary>Answers by their entity tag, which stands for address, form and corpus revision: what is kept is right as long as it is asked for.</summary>
-/// <remarks>There are two generations. When the young one is full it becomes the old one, and of the old one stays what was asked for again.</remarks>
+/// <summary>Answers by their entity tag, which stands for address, form and
+/// corpus revision: what is kept is right as long as it is asked for.</summary>
+/// <remarks>There are two generations. When the young one is full it becomes
+/// the old one, and of the old one stays what was asked for again.</remarks>
 internal sealed class AnswerCache(long bytesPerGeneration)
 {
     private readonly Lock turning = new();

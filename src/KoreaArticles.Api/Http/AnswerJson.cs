@@ -10,7 +10,8 @@ using KoreaArticles.Api.Speakers;
 
 namespace KoreaArticles.Api.Http;
 
-/// <summary>How answers are written as JSON, and read again by the pages and the other forms: camel case, unknown values as null, letters of all scripts as they are.</summary>
+/// <summary>How answers are written as JSON, and read again by the pages and the other
+/// forms: camel case, unknown values as null, letters of all scripts as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(CamelCaseEnums)])]
 [JsonSerializable(typeof(ArticleDetail))]
 [JsonSerializable(typeof(ExtractedAnswer))]

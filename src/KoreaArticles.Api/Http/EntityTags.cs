@@ -9,7 +9,8 @@ namespace KoreaArticles.Api.Http;
 /// <summary>Strong entity tags from the corpus revision, and 304 for a reader that has the answer.</summary>
 /// <remarks>A tag is made of the revision, the program, the address and the form of the answer. Whoever shows a current one was
 /// given it with a good answer to this very request, so nothing has to be worked out again to say "not modified".</remarks>
-internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvider compression, CorpusRevision revision, AnswerCache answers)
+internal sealed class EntityTags(
+    RequestDelegate next, IResponseCompressionProvider compression, CorpusRevision revision, AnswerCache answers)
 {
     // Another build may write the same data otherwise.
     private static readonly string Build = typeof(EntityTags).Module.ModuleVersionId.ToString("N");
@@ -18,7 +19,9 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
     {
         var metadata = context.GetEndpoint()?.Metadata;
         if (metadata?.GetMetadata<FollowsRevision>() is not { } follows)
-            return metadata?.GetMetadata<FollowsBuild>() is null ? next(context) : Answer(context, Tag(context, revision: "none"), isKept: false);
+            return metadata?.GetMetadata<FollowsBuild>() is null
+                ? next(context)
+                : Answer(context, Tag(context, revision: "none"), isKept: false);
 
         if (IsToldByAnswer(context))
         {
@@ -97,8 +100,10 @@ internal sealed class EntityTags(RequestDelegate next, IResponseCompressionProvi
     {
         var headers = context.Response.Headers;
         headers.Vary = "Accept, Accept-Encoding";
-        if (context.Response.StatusCode is StatusCodes.Status200OK) headers.ETag = Encoded(tag ?? TagOfAnswer(context), headers.ContentEncoding);
-        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified) headers.CacheControl = "public, no-cache";
+        if (context.Response.StatusCode is StatusCodes.Status200OK)
+            headers.ETag = Encoded(tag ?? TagOfAnswer(context), headers.ContentEncoding);
+        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+            headers.CacheControl = "public, no-cache";
         return Task.CompletedTask;
     });
 

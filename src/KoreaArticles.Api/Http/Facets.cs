@@ -18,16 +18,20 @@ internal sealed record FacetValue(string Value, string Label, string Join = "")
     /// <summary>Whether a value is a period: a bound of the list that lies within it stays as it is.</summary>
     public bool IsPeriod { get; init; }
 
-    public static FacetValue Year(string join = "") => new("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", join) { Parameters = ["from", "to"], IsPeriod = true };
+    public static FacetValue Year(string join = "") =>
+        new("substr(a.Day, 1, 4)", "substr(a.Day, 1, 4)", join) { Parameters = ["from", "to"], IsPeriod = true };
 
-    /// <summary>Whether an item may have several values: a list of the items that have one of them cannot be kept to those that have another as well.</summary>
+    /// <summary>Whether an item may have several values: a list of the items that
+    /// have one of them cannot be kept to those that have another as well.</summary>
     public bool IsShared { get; init; }
 
     /// <summary>Whether some parameters can keep a value alone, seen what they are already.</summary>
-    public bool CanKeep(string value, JsonNode? given) => !IsShared || given is not JsonArray values || values.Any(one => one?.ToString() == value);
+    public bool CanKeep(string value, JsonNode? given) =>
+        !IsShared || given is not JsonArray values || values.Any(one => one?.ToString() == value);
 
     /// <summary>What a parameter has to be for the list to keep a value alone.</summary>
-    public string Keeping(string value, string? given) => IsPeriod && given?.StartsWith(value, StringComparison.Ordinal) == true ? given : value;
+    public string Keeping(string value, string? given) =>
+        IsPeriod && given?.StartsWith(value, StringComparison.Ordinal) == true ? given : value;
 
     public ValueCount Named(ValueCount count)
     {
@@ -45,7 +49,8 @@ internal static class Facets
 
     /// <param name="total">How many items the list has.</param>
     public static async Task<IReadOnlyDictionary<string, Facet>> OfAsync<TQuery, TFacet>(
-        Timeline list, TQuery query, IReadOnlyList<TFacet> facets, Func<TFacet, FacetValue> values, long total, HttpRequest request, CancellationToken cancellation)
+        Timeline list, TQuery query, IReadOnlyList<TFacet> facets, Func<TFacet, FacetValue> values, long total, HttpRequest request,
+        CancellationToken cancellation)
         where TQuery : Query<TQuery>
         where TFacet : struct, Enum
     {
@@ -55,11 +60,16 @@ internal static class Facets
             var (name, by) = (QueryShape.NameOf(facet.ToString()), values(facet));
             var counts = (await list.CountByAsync(by.Value, by.Label, by.Join, cancellation)).ConvertAll(by.Named);
             var given = QueryText.Effective(query);
-            divided[name] = Of(counts, total, value => !by.CanKeep(value, given[name]) ? null : QueryText.Url(request.PathBase + request.Path, query,
-                [("cursor", null), .. (by.Parameters ?? [name]).Select(parameter => (parameter, (string?)by.Keeping(value, given[parameter]?.ToString())))]));
+            divided[name] = Of(counts, total, value => by.CanKeep(value, given[name]) ? Keeping(by, name, value, given) : null);
         }
 
         return divided;
+
+        string Keeping(FacetValue by, string name, string value, JsonObject given) => QueryText.Url(request.PathBase + request.Path, query,
+        [
+            ("cursor", null),
+            .. (by.Parameters ?? [name]).Select(parameter => (parameter, (string?)by.Keeping(value, given[parameter]?.ToString()))),
+        ]);
     }
 
     /// <param name="counts">The values, the most frequent first; a null value counts what has none.</param>
@@ -68,8 +78,10 @@ internal static class Facets
     {
         var missing = counts.Where(count => count.Value is null).Sum(count => count.Count);
         var known = counts.Where(count => count.Value is not null).ToList();
+        var terms = known.Take(MostTerms)
+            .Select(count => new FacetTerm(count.Value!, count.Label ?? count.Value!, count.Count, url(count.Value!)));
         return new(
-            [.. known.Take(MostTerms).Select(count => new FacetTerm(count.Value!, count.Label ?? count.Value!, count.Count, url(count.Value!)))],
+            [.. terms],
             Math.Min(missing, total),
             known.Skip(MostTerms).Sum(count => count.Count));
     }

@@ -15,7 +15,8 @@ internal sealed partial class Failures(ILogger<Failures> log) : IExceptionHandle
             // A database that is locked, unreadable, gone or not yet migrated is expected back.
             DbException failure => Unreadable(failure),
             { InnerException: DbException failure } => Unreadable(failure),
-            OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => Problems.Of(StatusCodes.Status499ClientClosedRequest),
+            OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested =>
+                Problems.Of(StatusCodes.Status499ClientClosedRequest),
             _ => Fault(exception, httpContext.Request.Path),
         };
 

@@ -7,7 +7,8 @@ internal sealed record FollowsRevision(bool IsKept);
 /// <summary>Tells that an operation's answer stays the same as long as the program does.</summary>
 internal sealed record FollowsBuild;
 
-/// <summary>Tells that an operation's good answers in JSON know the revision they were read at, so that it need not be asked for before.</summary>
+/// <summary>Tells that an operation's good answers in JSON know the revision
+/// they were read at, so that it need not be asked for before.</summary>
 internal sealed record TellsRevision;
 
 /// <summary>The corpus revision an answer was read at.</summary>

@@ -9,7 +9,8 @@ internal static class Headers
     private const string DataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
     private const string SwaggerPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        + "connect-src 'self'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -21,7 +22,9 @@ internal static class Headers
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             if (headers.ContentSecurityPolicy.Count == 0)
-                headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? SwaggerPolicy : DataPolicy;
+                headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal)
+                    ? SwaggerPolicy
+                    : DataPolicy;
 
             // Always, not only where an Origin asks: a cache may hand the answer on to a browser.
             headers.AccessControlAllowOrigin = "*";

@@ -19,7 +19,8 @@ internal static class HealthEndpoints
         var health = routes.MapGroup("/health").WithTags("Health");
 
         health.MapMethods("/live", Reading, Live).WithName("GetLive").WithSummary("Whether the process runs.").Validates<NoParameters>();
-        health.MapMethods("/ready", Reading, Ready).WithName("GetReady").WithSummary("Whether the corpus can be read.").Validates<NoParameters>()
+        health.MapMethods("/ready", Reading, Ready).WithName("GetReady").WithSummary("Whether the corpus can be read.")
+            .Validates<NoParameters>()
             .WithMetadata(new CanBeUnready(ImportGoesOn));
     }
 

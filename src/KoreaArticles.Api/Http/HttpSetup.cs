@@ -10,7 +10,8 @@ internal static class HttpSetup
     private static readonly string[] Packable =
     [
         "application/json", ProblemAnswer.MediaType, "application/yaml", "text/plain", "text/html", "text/css", "text/javascript",
-        "text/csv", "text/xml", "application/x-ndjson", "application/ld+json", "application/rss+xml", "application/atom+xml", "application/feed+json",
+        "text/csv", "text/xml", "application/x-ndjson", "application/ld+json", "application/rss+xml", "application/atom+xml",
+        "application/feed+json",
     ];
 
     // Two of them are most of what the server holds in memory.
@@ -54,7 +55,8 @@ internal static class HttpSetup
     }
 
     /// <summary>No route took the request: a reader gets a page that says so, a program a problem.</summary>
-    private static Task Unanswered(HttpContext context) => context.Response.StatusCode == StatusCodes.Status404NotFound && PageEndpoints.IsForReader(context.Request)
+    private static Task Unanswered(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status404NotFound && PageEndpoints.IsForReader(context.Request)
         ? PageEndpoints.NotFound(context)
         : Problems.Of(context.Response.StatusCode).ExecuteAsync(context);
 

@@ -13,7 +13,12 @@ internal static class Links
         if (next is not null) links.Add($"<{QueryText.Url(path, query, ("cursor", next))}>; rel=\"next\"");
         if (previous is not null) links.Add($"<{QueryText.Url(path, query, ("cursor", previous))}>; rel=\"prev\"");
 
-        links.AddRange(Others(context).Select(other => $"<{QueryText.Url(path, query, ("cursor", null), ("format", other.Format))}>; rel=\"alternate\"; type=\"{other.Type}\""));
+        foreach (var other in Others(context))
+        {
+            var url = QueryText.Url(path, query, ("cursor", null), ("format", other.Format));
+            links.Add($"<{url}>; rel=\"alternate\"; type=\"{other.Type}\"");
+        }
+
         context.Response.Headers.Link = string.Join(", ", links);
     }
 

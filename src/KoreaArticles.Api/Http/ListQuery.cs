@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 
 namespace KoreaArticles.Api.Http;
@@ -15,11 +16,11 @@ internal static class ListQuery
 {
     public const string LimitIs = "How many items a page has at most.";
 
-    public const string CursorIs = "The `next` of the page before, to get the page after it. It belongs to the query it came with; only `limit`, `fields`, "
-        + "`facets` and `highlight` may change on the way.";
+    public const string CursorIs = "The `next` of the page before, to get the page after it. It belongs to the query it came with; "
+        + "only `limit`, `fields`, `facets` and `highlight` may change on the way.";
 
-    public const string FormatIs = "The form of the answer; else Accept decides. `ndjson` and `csv` stream everything that matches, whatever `limit` says; "
-        + "`rss`, `atom` and `jsonfeed` are feeds of a page.";
+    public const string FormatIs = "The form of the answer; else Accept decides. `ndjson` and `csv` stream everything that matches, "
+        + "whatever `limit` says; `rss`, `atom` and `jsonfeed` are feeds of a page.";
 
     public const int UsualPage = 20;
 
@@ -40,14 +41,18 @@ internal static class ListQuery
         query.Cursor is { } token ? Cursor.FromToken(token, query) : null;
 
     /// <summary>Bounds the values of a parameter that takes several.</summary>
-    public static void TakesIds<TQuery>(this AbstractValidator<TQuery> validator, System.Linq.Expressions.Expression<Func<TQuery, IReadOnlyList<string>>> list)
+    public static void TakesIds<TQuery>(
+        this AbstractValidator<TQuery> validator, Expression<Func<TQuery, IReadOnlyList<string>>> list)
     {
-        validator.RuleFor(list).Must(values => values.Count <= MostValues).WithMessage($"'{{PropertyName}}' takes at most {MostValues} values.");
-        validator.RuleFor(list).Must(values => values.All(value => value.Length <= LongestId)).WithMessage($"A value of '{{PropertyName}}' has at most {LongestId} characters.");
+        validator.RuleFor(list).Must(values => values.Count <= MostValues)
+            .WithMessage($"'{{PropertyName}}' takes at most {MostValues} values.");
+        validator.RuleFor(list).Must(values => values.All(value => value.Length <= LongestId))
+            .WithMessage($"A value of '{{PropertyName}}' has at most {LongestId} characters.");
     }
 
     /// <summary>Asks that a period ends after it begins.</summary>
-    public static void TakesPeriod<TQuery>(this AbstractValidator<TQuery> validator, Func<TQuery, Period?> from, System.Linq.Expressions.Expression<Func<TQuery, Period?>> to) =>
+    public static void TakesPeriod<TQuery>(
+        this AbstractValidator<TQuery> validator, Func<TQuery, Period?> from, Expression<Func<TQuery, Period?>> to) =>
         validator.RuleFor(to)
             .Must((query, end) => end is not { } last || from(query) is not { } first || first.First <= last.Last)
             .WithMessage("'to' is before 'from'.");

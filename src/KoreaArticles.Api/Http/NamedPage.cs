@@ -11,8 +11,8 @@ internal sealed record NamedPage<TItem>(IReadOnlyList<TItem> Items, string? Next
 internal static class NamedPage
 {
     public static async Task<NamedPage<TItem>> OfAsync<TRow, TQuery, TItem>(
-        IQueryable<TRow> rows, TQuery query, Func<TRow, TItem> item, Expression<Func<TRow, int>>? number, Expression<Func<TRow, string>> slug,
-        CancellationToken cancellation)
+        IQueryable<TRow> rows, TQuery query, Func<TRow, TItem> item, Expression<Func<TRow, int>>? number,
+        Expression<Func<TRow, string>> slug, CancellationToken cancellation)
         where TQuery : Query<TQuery>, IListQuery
     {
         var place = query.Place();
@@ -25,7 +25,9 @@ internal static class NamedPage
         if (isBackward) found.Reverse();
 
         var (numberOf, slugOf) = (number?.Compile(), slug.Compile());
-        string[] Position(TRow row) => numberOf is null ? [slugOf(row)] : [slugOf(row), numberOf(row).ToString(CultureInfo.InvariantCulture)];
+        string[] Position(TRow row) => numberOf is null
+            ? [slugOf(row)]
+            : [slugOf(row), numberOf(row).ToString(CultureInfo.InvariantCulture)];
         return new(
             [.. found.Select(item)],
             found.Count > 0 && (isBackward || hasMore) ? Cursor.After(Position(found[^1])).ToToken(query) : null,
@@ -33,7 +35,8 @@ internal static class NamedPage
     }
 
     private static IQueryable<TRow> Ordered<TRow>(
-        IQueryable<TRow> rows, Expression<Func<TRow, int>>? number, Expression<Func<TRow, string>> slug, bool isBackward) => (number, isBackward) switch
+        IQueryable<TRow> rows, Expression<Func<TRow, int>>? number, Expression<Func<TRow, string>> slug, bool isBackward) =>
+        (number, isBackward) switch
         {
             (null, false) => rows.OrderBy(slug),
             (null, true) => rows.OrderByDescending(slug),
@@ -42,10 +45,12 @@ internal static class NamedPage
         };
 
     /// <summary>The rows on the wanted side of a place.</summary>
-    private static Expression<Func<TRow, bool>> Beside<TRow>(Cursor place, Expression<Func<TRow, int>>? number, Expression<Func<TRow, string>> slug)
+    private static Expression<Func<TRow, bool>> Beside<TRow>(
+        Cursor place, Expression<Func<TRow, int>>? number, Expression<Func<TRow, string>> slug)
     {
         var row = slug.Parameters[0];
-        var compared = Expression.Call(slug.Body, typeof(string).GetMethod(nameof(string.CompareTo), [typeof(string)])!, Expression.Constant(place.Position[0]));
+        var compareTo = typeof(string).GetMethod(nameof(string.CompareTo), [typeof(string)])!;
+        var compared = Expression.Call(slug.Body, compareTo, Expression.Constant(place.Position[0]));
         var zero = Expression.Constant(0);
         var bySlug = place.IsBackward ? Expression.LessThan(compared, zero) : Expression.GreaterThan(compared, zero);
         if (number is null) return Expression.Lambda<Func<TRow, bool>>(bySlug, row);
@@ -53,7 +58,8 @@ internal static class NamedPage
         var value = new Renamed(number.Parameters[0], row).Visit(number.Body);
         var at = Expression.Constant((int)place.Whole(1));
         var byNumber = place.IsBackward ? Expression.GreaterThan(value, at) : Expression.LessThan(value, at);
-        return Expression.Lambda<Func<TRow, bool>>(Expression.OrElse(byNumber, Expression.AndAlso(Expression.Equal(value, at), bySlug)), row);
+        var bySlugOfTheSame = Expression.AndAlso(Expression.Equal(value, at), bySlug);
+        return Expression.Lambda<Func<TRow, bool>>(Expression.OrElse(byNumber, bySlugOfTheSame), row);
     }
 
     private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor

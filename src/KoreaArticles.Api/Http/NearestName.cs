@@ -32,7 +32,8 @@ internal static class NearestName
     private static int Distance(string from, string to)
     {
         if (from == to) return 0;
-        if (to.Length > 1 && (from.Contains(to, StringComparison.Ordinal) || (from.Length > 1 && to.StartsWith(from, StringComparison.Ordinal)))) return 1;
+        if (to.Length > 1 && from.Contains(to, StringComparison.Ordinal)) return 1;
+        if (to.Length > 1 && from.Length > 1 && to.StartsWith(from, StringComparison.Ordinal)) return 1;
 
         var row = Enumerable.Range(0, to.Length + 1).ToArray();
         for (var i = 1; i <= from.Length; i++)

@@ -13,7 +13,8 @@ internal static class Negotiation
         route.WithMetadata(new Offered(representations));
 
     /// <summary>The form settled on for this request.</summary>
-    public static Representation Representation(this HttpContext context) => context.Features.Get<Representation>() ?? Http.Representation.Json;
+    public static Representation Representation(this HttpContext context) =>
+        context.Features.Get<Representation>() ?? Http.Representation.Json;
 
     public static IApplicationBuilder UseNegotiation(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -23,7 +24,8 @@ internal static class Negotiation
         if (chosen is null)
         {
             var types = string.Join(", ", offered.Select(representation => representation.MediaType).Distinct());
-            return Problems.Of(StatusCodes.Status406NotAcceptable, $"None of the media types in Accept is offered here; there is {types}.").ExecuteAsync(context);
+            var why = $"None of the media types in Accept is offered here; there is {types}.";
+            return Problems.Of(StatusCodes.Status406NotAcceptable, why).ExecuteAsync(context);
         }
 
         context.Features.Set(chosen);
@@ -37,8 +39,11 @@ internal static class Negotiation
             return offered.FirstOrDefault(representation => representation.Format == format) ?? offered[0];
 
         // No Accept and one that cannot be read both ask for nothing in particular.
-        if (request.Headers.Accept is not { Count: > 0 } header || !MediaTypeHeaderValue.TryParseList(header, out var accepted) || accepted.Count == 0)
+        if (request.Headers.Accept is not { Count: > 0 } header || !MediaTypeHeaderValue.TryParseList(header, out var accepted)
+            || accepted.Count == 0)
+        {
             return offered[0];
+        }
 
         return offered
             .Select(representation => (representation, Quality: Quality(accepted, MediaTypeHeaderValue.Parse(representation.MediaType))))
@@ -47,7 +52,8 @@ internal static class Negotiation
             .FirstOrDefault().representation;
     }
 
-    /// <summary>How much a media type is wanted; the most specific range that covers it decides. Every answer is UTF-8, whatever charset is named.</summary>
+    /// <summary>How much a media type is wanted; the most specific range that covers
+    /// it decides. Every answer is UTF-8, whatever charset is named.</summary>
     private static double Quality(IList<MediaTypeHeaderValue> accepted, MediaTypeHeaderValue offered) => accepted
         .Select(WithoutCharset)
         .Where(offered.IsSubsetOf)

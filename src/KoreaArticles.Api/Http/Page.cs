@@ -23,7 +23,7 @@ public sealed record Page<TItem>
     /// <summary>How the whole list divides, for each facet asked for.</summary>
     public IReadOnlyDictionary<string, Facet> Facets { get; init; } = new Dictionary<string, Facet>(StringComparer.Ordinal);
 
-    /// <summary>Only where a search finds so much that relevance was worked out for the newest matches alone; the others follow them.</summary>
+    /// <summary>Only where a search finds so much that its newest matches alone were ranked; the others follow them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Ranked? Ranked { get; init; }
 }

@@ -10,6 +10,8 @@ namespace KoreaArticles.Api.Http;
 /// <param name="Expected">What the text should have been, as the end of "must be".</param>
 internal sealed record ParameterKind(Func<string, object?> Read, string Expected)
 {
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     private static readonly ConcurrentDictionary<Type, ParameterKind> Kinds = new();
 
     public static ParameterKind Of(Type type) => Kinds.GetOrAdd(type, Make);
@@ -28,7 +30,8 @@ internal sealed record ParameterKind(Func<string, object?> Read, string Expected
         if (type == typeof(int)) return new(text => WholeNumber(text), "a whole number");
         if (type == typeof(double)) return new(text => Number(text), "a number such as 0.8");
         if (type == typeof(bool)) return new(text => text switch { "true" => true, "false" => false, _ => null }, "true or false");
-        if (type == typeof(Period)) return new(text => Period.Parse(text), "a day, month or year that exists, such as 2021-08-04, 2021-08 or 2021");
+        if (type == typeof(Period))
+            return new(text => Period.Parse(text), "a day, month or year that exists, such as 2021-08-04, 2021-08 or 2021");
         if (!type.IsEnum) throw new NotSupportedException($"Parameters of type {type} are not read.");
 
         var members = Members(type);
@@ -38,13 +41,13 @@ internal sealed record ParameterKind(Func<string, object?> Read, string Expected
     }
 
     private static object? WholeNumber(string text) =>
-        text.Length <= 20 && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && text[0] != '+'
+        text.Length <= 20 && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && text[0] != '+'
             ? (int)Math.Clamp(number, int.MinValue, int.MaxValue)
             : null;
 
     private static object? Number(string text) =>
-        text.Length <= 20 && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && double.IsFinite(number)
+        text.Length <= 20 && double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : null;
 }

@@ -6,7 +6,8 @@ namespace KoreaArticles.Api.Http;
 internal static class Problems
 {
     public static ProblemAnswer Parameters(IReadOnlyDictionary<string, string[]> errors) => Faults(
-        errors.Count == 1 ? "A parameter cannot be used as it is; see errors." : "Some parameters cannot be used as they are; see errors.", errors);
+        errors.Count == 1 ? "A parameter cannot be used as it is; see errors." : "Some parameters cannot be used as they are; see errors.",
+        errors);
 
     public static ProblemAnswer Parameter(string name, string message) =>
         Parameters(new Dictionary<string, string[]>(StringComparer.Ordinal) { [name] = [message] });

@@ -59,7 +59,9 @@ internal sealed class QueryShape
         return new Parameter(
             NameOf(property.Name),
             property,
-            isList ? property.PropertyType.GetGenericArguments()[0] : Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType,
+            isList
+                ? property.PropertyType.GetGenericArguments()[0]
+                : Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType,
             isList,
             property.GetCustomAttribute<DescriptionAttribute>()?.Description ?? "",
             property.GetCustomAttribute<ExampleAttribute>()?.Value);

@@ -8,13 +8,15 @@ namespace KoreaArticles.Api.Http;
 internal static class QueryText
 {
     // What decides how a list is shown, and not what is in it or in which order.
-    private static readonly HashSet<string> Presentation = new(StringComparer.Ordinal) { "cursor", "limit", "fields", "facets", "highlight", "format" };
+    private static readonly HashSet<string> Presentation =
+        new(StringComparer.Ordinal) { "cursor", "limit", "fields", "facets", "highlight", "format" };
 
     /// <summary>The address of a query, with some of its parameters set otherwise; null leaves one out.</summary>
     public static string Url<TQuery>(PathString path, TQuery query, params ReadOnlySpan<(string Name, string? Value)> changes)
         where TQuery : Query<TQuery>
     {
-        var values = Given(query).ToDictionary(pair => pair.Parameter.Name, pair => Text(pair.Parameter, pair.Value), StringComparer.Ordinal);
+        var values = Given(query)
+            .ToDictionary(pair => pair.Parameter.Name, pair => Text(pair.Parameter, pair.Value), StringComparer.Ordinal);
         foreach (var (name, value) in changes)
         {
             if (value is null) values.Remove(name);
@@ -38,7 +40,8 @@ internal static class QueryText
                 int number => number,
                 double number => number,
                 bool flag => flag,
-                IEnumerable list and not string => new JsonArray([.. list.Cast<object>().Select(item => (JsonNode)Text(parameter.Type, item))]),
+                IEnumerable list and not string =>
+                    new JsonArray([.. list.Cast<object>().Select(item => (JsonNode)Text(parameter.Type, item))]),
                 _ => Text(parameter.Type, value),
             };
         }

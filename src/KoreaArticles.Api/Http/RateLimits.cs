@@ -18,7 +18,7 @@ internal sealed class RateLimits : IDisposable
         policy = string.Create(CultureInfo.InvariantCulture, $"\"address\";q={settings.Requests};w={settings.WindowSeconds}");
         limiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress ?? IPAddress.None,
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.Requests, Window = TimeSpan.FromSeconds(settings.WindowSeconds) }));
+            _ => new() { PermitLimit = settings.Requests, Window = TimeSpan.FromSeconds(settings.WindowSeconds) }));
     }
 
     public bool IsOn => settings.Requests > 0;

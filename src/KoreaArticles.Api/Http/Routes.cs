@@ -29,6 +29,8 @@ internal static class Routes
 
     /// <summary>A route that is read: it answers GET and HEAD, and its answer follows the corpus revision.</summary>
     /// <remarks>Lists and counts are kept; one thing is found quickly by its id, and there are too many of them.</remarks>
-    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
-        routes.MapMethods(pattern, Reading, handler).WithMetadata(new FollowsRevision(IsKept: !pattern.Contains("{id}", StringComparison.Ordinal)));
+    public static RouteHandlerBuilder MapRead(
+        this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
+        routes.MapMethods(pattern, Reading, handler)
+            .WithMetadata(new FollowsRevision(IsKept: !pattern.Contains("{id}", StringComparison.Ordinal)));
 }

@@ -58,30 +58,36 @@ internal sealed record ArticleRows(
             FileTime = stamp.Time,
         };
         var json = JsonSerializer.SerializeToUtf8Bytes(detail, AnswerJson.Plain.ArticleDetail);
+        var evidence = EvidenceDetail.Of(found, reading.Text);
         var document = new ArticleDocument
         {
             Summary = RawJson.Select(json, ArticleSummary.Members([])).Utf8.ToArray(),
             Json = json,
             Raw = raw,
-            Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(EvidenceDetail.Of(found, reading.Text), AnswerJson.Plain.EvidenceDetail)),
+            Evidence = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(evidence, AnswerJson.Plain.EvidenceDetail)),
         };
         var body = detail.Body();
-        return new(article, document, body, detail.Source, [.. detail.Agencies.Select(Named).DistinctBy(agency => agency.Id)], Mentions(found, reading.Id), quotes,
-            Shingles.PrintsOf(body));
+        var agencies = detail.Agencies.Select(Named).DistinctBy(agency => agency.Id);
+        return new(article, document, body, detail.Source, [.. agencies], Mentions(found, reading.Id), quotes, Shingles.PrintsOf(body));
     }
 
     /// <summary>The day to sort by: what the date says, else its first possible day; none where the date or its year is unknown.</summary>
     private static DateOnly? DayOf(DateDetail date)
     {
         if (date.Value is null || date.Precision == DatePrecision.MonthDay) return null;
-        var day = DateOnly.TryParseExact(date.Value.AsSpan(0, Math.Min(10, date.Value.Length)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated)
+
+        var written = date.Value.AsSpan(0, Math.Min(10, date.Value.Length));
+        var day = DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var stated)
             ? stated
             : date.Earliest;
         return day is { } known && TimeKey.Covers(known) ? known : null;
     }
 
     private static TimeOnly? TimeOf(string? value) =>
-        value is { Length: >= 16 } && TimeOnly.TryParseExact(value.AsSpan(11, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        value is { Length: >= 16 }
+            && TimeOnly.TryParseExact(value.AsSpan(11, 5), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : null;
 
     private static NamedReference Named(string name) => new(SourceId.Of(name), name);
 

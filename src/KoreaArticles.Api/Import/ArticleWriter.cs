@@ -45,7 +45,8 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var agency in rows.Agencies)
             sql.Run("INSERT INTO ArticleAgencies (ArticleKey, SourceId) VALUES (?1, ?2)", key, names.OfSource(agency));
         foreach (var (slug, mention) in rows.Speakers) InsertSpeaker(key, names.OfSpeaker(slug, mention), mention);
-        for (var i = 0; i < rows.Prints.Count; i++) sql.Run("INSERT INTO ArticlePrints (Key, Print) VALUES (?1, ?2)", TimeKey.OfPart(key, i), rows.Prints[i]);
+        for (var i = 0; i < rows.Prints.Count; i++)
+            sql.Run("INSERT INTO ArticlePrints (Key, Print) VALUES (?1, ?2)", TimeKey.OfPart(key, i), rows.Prints[i]);
         for (var i = 0; i < rows.Quotes.Count; i++) InsertQuote(key, TimeKey.OfPart(key, i), rows.Quotes[i]);
         written++;
         words.AddArticle(key, rows.Article.Title, rows.Body);
@@ -77,8 +78,8 @@ internal sealed class ArticleWriter : IDisposable
         batch = sql.Transaction = null;
     }
 
-    /// <summary>Merges the full-text indexes where much was written, then brings counts, speakers and sources up to the articles where needed
-    /// and keeps the report, in one transaction.</summary>
+    /// <summary>Merges the full-text indexes where much was written, then brings counts, speakers and
+    /// sources up to the articles where needed and keeps the report, in one transaction.</summary>
     public void Finish(ImportReport report, bool changed)
     {
         if (written > MostScattered) words.Merge(Transact);
@@ -117,21 +118,27 @@ internal sealed class ArticleWriter : IDisposable
     {
         var article = rows.Article;
         sql.Run("""
-            INSERT INTO Articles (Key, Id, Title, Standfirst, Byline, Place, SourceId, Day, DateValue, DatePrecision, DateBasis, DateKind, Earliest, Latest,
-                DateConfidence, PublishedAt, UpdatedAt, Language, WordCount, QuoteCount, Sha256, Extractor, ExtractedAt, Path, FileSize, FileTime)
+            INSERT INTO Articles (Key, Id, Title, Standfirst, Byline, Place, SourceId, Day,
+                DateValue, DatePrecision, DateBasis, DateKind, Earliest, Latest, DateConfidence, PublishedAt, UpdatedAt,
+                Language, WordCount, QuoteCount, Sha256, Extractor, ExtractedAt, Path, FileSize, FileTime)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)
             """,
-            key, article.Id, article.Title, article.Standfirst, article.Byline, article.Place, rows.Source is { } source ? names.OfSource(source) : null,
-            Iso(article.Day), article.DateValue, (int?)article.DatePrecision, (int)article.DateBasis, (int?)article.DateKind, Iso(article.Earliest), Iso(article.Latest),
-            article.DateConfidence, article.PublishedAt, article.UpdatedAt, article.Language, article.WordCount, article.QuoteCount, article.Sha256,
-            article.Extractor, UtcText.Write(article.ExtractedAt), article.Path, article.FileSize, article.FileTime);
+            key, article.Id, article.Title, article.Standfirst, article.Byline, article.Place,
+            rows.Source is { } source ? names.OfSource(source) : null, Iso(article.Day),
+            article.DateValue, (int?)article.DatePrecision, (int)article.DateBasis, (int?)article.DateKind, Iso(article.Earliest),
+            Iso(article.Latest), article.DateConfidence, article.PublishedAt, article.UpdatedAt,
+            article.Language, article.WordCount, article.QuoteCount, article.Sha256, article.Extractor,
+            UtcText.Write(article.ExtractedAt), article.Path, article.FileSize, article.FileTime);
         sql.Run("INSERT INTO Documents (Key, Summary, Json, Raw, Evidence) VALUES (?1, ?2, ?3, ?4, ?5)",
             key, rows.Document.Summary, rows.Document.Json, rows.Document.Raw, rows.Document.Evidence);
     }
 
     private void InsertSpeaker(long key, long id, ArticleSpeaker mention)
     {
-        sql.Run("INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Own, Exact, Name, IsPerson, Aliases, Titles) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        sql.Run("""
+            INSERT INTO ArticleSpeakers (ArticleKey, SpeakerId, Own, Exact, Name, IsPerson, Aliases, Titles)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            """,
             key, id, mention.Own, mention.Exact, mention.Name, mention.IsPerson, mention.Aliases, mention.Titles);
         settlement.NoteSpeaker(id);
     }
@@ -143,7 +150,8 @@ internal sealed class ArticleWriter : IDisposable
             INSERT INTO Quotes (Key, Id, ArticleKey, SpeakerId, Kind, Text, Confidence, TextHash, Occurrences, Json)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)
             """,
-            key, quote.Id, articleKey, row.SpeakerSlug is { } slug ? names.OfKnown(slug) : null, (int)quote.Kind, quote.Text, quote.Confidence, quote.TextHash, quote.Json);
+            key, quote.Id, articleKey, row.SpeakerSlug is { } slug ? names.OfKnown(slug) : null, (int)quote.Kind, quote.Text,
+            quote.Confidence, quote.TextHash, quote.Json);
         words.AddQuote(key, quote.Text);
     }
 

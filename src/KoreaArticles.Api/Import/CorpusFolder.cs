@@ -14,7 +14,8 @@ internal sealed class CorpusFolder(string root)
     private static readonly EnumerationOptions ThisFolder = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
 
     /// <summary>The full path, with a separator at its end.</summary>
-    public string Root { get; } = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root)) + System.IO.Path.DirectorySeparatorChar;
+    public string Root { get; } =
+        System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root)) + System.IO.Path.DirectorySeparatorChar;
 
     /// <summary>Whether every folder could be listed to its end; only then is a file that was not met a file that is gone.</summary>
     public bool IsComplete { get; private set; }

@@ -3,7 +3,8 @@ using KoreaArticles.Api.Data;
 
 namespace KoreaArticles.Api.Import;
 
-/// <summary>Brings the corpus to what its folders hold: files are listed, read and extracted on all cores, and written by one writer.</summary>
+/// <summary>Brings the corpus to what its folders hold: files are listed,
+/// read and extracted on all cores, and written by one writer.</summary>
 /// <remarks>Each stage waits for the next, so memory does not grow with the corpus. Every batch is one transaction, and whatever was
 /// not committed when the program was killed is found again, because files are compared with what is stored.</remarks>
 internal sealed class CorpusImporter(string connectionString)
@@ -23,7 +24,8 @@ internal sealed class CorpusImporter(string connectionString)
         var reading = Task.Run(() => ReadAllAsync(files.Reader, outcomes.Writer, stop.Token), stop.Token);
         try
         {
-            // One thread writes from first to last: what SQLite holds would else be spread over the memory of every thread that wrote for a while.
+            // One thread writes from first to last: what SQLite holds would else
+            // be spread over the memory of every thread that wrote for a while.
             return await Task.Factory.StartNew(Write, stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         catch

@@ -23,7 +23,8 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
             while (rows.Read()) goneWords.Add(rows.GetInt64(0));
     }
 
-    public void Unsettle() => sql.Run("UPDATE Corpus SET Revision = Revision + 1, IsSettled = 0, ChangedAt = ?1", UtcText.Write(DateTimeOffset.UtcNow));
+    public void Unsettle() =>
+        sql.Run("UPDATE Corpus SET Revision = Revision + 1, IsSettled = 0, ChangedAt = ?1", UtcText.Write(DateTimeOffset.UtcNow));
 
     /// <summary>Derives what was touched, or everything.</summary>
     public void Settle(bool everything)
@@ -45,7 +46,8 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
     private void CountOccurrences(bool everything)
     {
         Touch(goneWords);
-        // OR FAIL, because SQLite would otherwise hold every page it changes in memory to undo the one statement; the transaction is undone anyway.
+        // OR FAIL, because SQLite would otherwise hold every page it changes in
+        // memory to undo the one statement; the transaction is undone anyway.
         sql.Run(everything
             ? "UPDATE OR FAIL Quotes SET Occurrences = 1 WHERE Occurrences > 1"
             : "UPDATE OR FAIL Quotes SET Occurrences = 1 WHERE TextHash IN (SELECT Id FROM temp.Touched)");
@@ -68,28 +70,34 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
             """);
         sql.Run("""
             UPDATE Speakers SET
-                Name = (SELECT Name FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id GROUP BY Name ORDER BY count(*) DESC, Name DESC LIMIT 1),
+                Name = (SELECT Name FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id
+                    GROUP BY Name ORDER BY count(*) DESC, Name DESC LIMIT 1),
                 IsPerson = (SELECT avg(IsPerson) >= 0.5 FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id),
                 QuoteCount = (SELECT count(*) FROM Quotes WHERE SpeakerId = Speakers.Id),
                 ArticleCount = (SELECT count(*) FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id),
-                FirstDay = (SELECT Day FROM Articles WHERE Key = (SELECT min(ArticleKey) FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id AND ArticleKey >= ?1)),
-                LastDay = (SELECT Day FROM Articles WHERE Key = (SELECT max(ArticleKey) FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id AND ArticleKey >= ?1))
+                FirstDay = (SELECT Day FROM Articles WHERE Key =
+                    (SELECT min(ArticleKey) FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id AND ArticleKey >= ?1)),
+                LastDay = (SELECT Day FROM Articles WHERE Key =
+                    (SELECT max(ArticleKey) FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id AND ArticleKey >= ?1))
             WHERE Id IN (SELECT Id FROM temp.Touched)
             """, TimeKey.Dated);
         sql.Run("""
             UPDATE Speakers SET
                 Aliases = coalesce((SELECT group_concat(value, char(10)) FROM
-                    (SELECT value FROM ArticleSpeakers, json_each(ArticleSpeakers.Aliases) WHERE SpeakerId = Speakers.Id AND value <> Speakers.Name
+                    (SELECT value FROM ArticleSpeakers, json_each(ArticleSpeakers.Aliases)
+                     WHERE SpeakerId = Speakers.Id AND value <> Speakers.Name
                      GROUP BY value ORDER BY value LIMIT 100)), ''),
                 Titles = coalesce((SELECT group_concat(value, char(10)) FROM
-                    (SELECT value FROM ArticleSpeakers, json_each(ArticleSpeakers.Titles) WHERE SpeakerId = Speakers.Id
+                    (SELECT value FROM ArticleSpeakers, json_each(ArticleSpeakers.Titles)
+                     WHERE SpeakerId = Speakers.Id
                      GROUP BY value ORDER BY count(*) DESC, value LIMIT 100)), '')
             WHERE Id IN (SELECT Id FROM temp.Touched)
             """);
     }
 
     /// <summary>Keeps beside each article of those speakers the names that the corpus has for them where the article has others.</summary>
-    /// <remarks>The names are worked out before any document is touched: in one statement SQLite would hold every row it changes in memory.</remarks>
+    /// <remarks>The names are worked out before any document is touched: in one
+    /// statement SQLite would hold every row it changes in memory.</remarks>
     private void NoteNames()
     {
         sql.Run("CREATE TEMP TABLE IF NOT EXISTS Renamed (Key INTEGER PRIMARY KEY, Names TEXT)");
@@ -97,9 +105,11 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
         sql.Run("""
             INSERT INTO temp.Renamed
             SELECT Key,
-                (SELECT nullif(json_group_object(m.Own, json_object('id', s.Slug, 'name', s.Name)), '{}') FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId
+                (SELECT nullif(json_group_object(m.Own, json_object('id', s.Slug, 'name', s.Name)), '{}')
+                 FROM ArticleSpeakers m JOIN Speakers s ON s.Id = m.SpeakerId
                  WHERE m.ArticleKey = Documents.Key AND (m.Name <> s.Name OR m.Own <> s.Slug)) AS Known
-            FROM Documents WHERE Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM temp.Touched)) AND Names IS NOT Known
+            FROM Documents
+            WHERE Key IN (SELECT ArticleKey FROM ArticleSpeakers WHERE SpeakerId IN (SELECT Id FROM temp.Touched)) AND Names IS NOT Known
             """);
         sql.Run("""
             UPDATE OR FAIL Documents SET Names = (SELECT Names FROM temp.Renamed WHERE Renamed.Key = Documents.Key)

@@ -56,16 +56,20 @@ internal sealed class FileReader : IDisposable
     {
         var stamp = Stamp(file.Path);
         var stored = Find(file.Id);
-        if (stored is { IsCurrent: true } && stored.Path == file.Path && stored.Stamp == stamp && stamp.Time != 0) return new FileOutcome.Unchanged(file);
+        if (stored is { IsCurrent: true } && stored.Path == file.Path && stored.Stamp == stamp && stamp.Time != 0)
+            return new FileOutcome.Unchanged(file);
         if (stored is not null && stored.Path != file.Path && File.Exists(stored.Path))
             return new FileOutcome.Refused(file, $"has the same id as {stored.Path}", KeepsArticle: true);
 
         var received = ReceivedText.Read(file.Path);
         if (stored is { IsCurrent: true } && stored.Sha256 == received.Sha256)
-            return stored.Path == file.Path && stored.Stamp == stamp ? new FileOutcome.Unchanged(file) : new FileOutcome.Touched(file, stamp);
+            return stored.Path == file.Path && stored.Stamp == stamp
+                ? new FileOutcome.Unchanged(file)
+                : new FileOutcome.Touched(file, stamp);
 
         var reading = ArticleReading.Of(file.Id, new SourceDocument(received.Text) { FileName = file.Name }, received.Sha256);
-        return new FileOutcome.Extracted(file, ArticleRows.Of(reading, received.Bytes, file.Path, stamp, DateTimeOffset.UtcNow), stored is null);
+        var rows = ArticleRows.Of(reading, received.Bytes, file.Path, stamp, DateTimeOffset.UtcNow);
+        return new FileOutcome.Extracted(file, rows, stored is null);
     }
 
     private static FileStamp Stamp(string path)
@@ -78,9 +82,10 @@ internal sealed class FileReader : IDisposable
     private StoredFile? Find(string id)
     {
         using var row = sql.Rows("SELECT Sha256, Extractor, Path, FileSize, FileTime FROM Articles WHERE Id = ?1", id);
-        return row.Read()
-            ? new(row.GetString(0), row.GetString(1) == ArticleExtractor.Version, row.GetString(2), new FileStamp(row.GetInt64(3), row.GetInt64(4)))
-            : null;
+        if (!row.Read()) return null;
+
+        var stamp = new FileStamp(row.GetInt64(3), row.GetInt64(4));
+        return new(row.GetString(0), row.GetString(1) == ArticleExtractor.Version, row.GetString(2), stamp);
     }
 
     private sealed record StoredFile(string Sha256, bool IsCurrent, string Path, FileStamp Stamp);

@@ -27,7 +27,8 @@ internal static class ImportReports
         var same = sql.Value("""
             SELECT 1 FROM ImportReports WHERE Extractor = ?1 AND Folders = ?2 AND Read = ?3 AND Added = ?4 AND Changed = ?5
                 AND Unchanged = ?6 AND Removed = ?7 AND Refused = ?8
-            """, report.Extractor, report.Folders, report.Read, report.Added, report.Changed, report.Unchanged, report.Removed, report.Refused);
+            """,
+            report.Extractor, report.Folders, report.Read, report.Added, report.Changed, report.Unchanged, report.Removed, report.Refused);
         if (same is null) return false;
 
         var told = new HashSet<(string Path, string Reason)>();

@@ -1,6 +1,7 @@
 namespace KoreaArticles.Api.Import;
 
-/// <summary>Room for the articles between reading and writing, counted by the sizes of their files: many small ones or few large ones.</summary>
+/// <summary>Room for the articles between reading and writing, counted by
+/// the sizes of their files: many small ones or few large ones.</summary>
 internal sealed class MemoryRoom
 {
     /// <summary>The most articles there is room for; while the writer commits a batch, the readers fill it.</summary>

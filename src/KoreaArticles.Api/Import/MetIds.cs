@@ -4,7 +4,8 @@ using System.Text;
 
 namespace KoreaArticles.Api.Import;
 
-/// <summary>The ids an import came across, each kept as eight bytes of its hash: two of a million agree by chance in one of thirty million imports.</summary>
+/// <summary>The ids an import came across, each kept as eight bytes of its hash:
+/// two of a million agree by chance in one of thirty million imports.</summary>
 internal sealed class MetIds
 {
     private readonly HashSet<long> hashes = [];

@@ -1,9 +1,11 @@
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
+using KoreaArticles.Api.Speakers;
 
 namespace KoreaArticles.Api.Import;
 
-/// <summary>The rows of the speakers and sources that articles name, each asked for once in an import and made where there is none.</summary>
+/// <summary>The rows of the speakers and sources that articles name, each
+/// asked for once in an import and made where there is none.</summary>
 internal sealed class NamedRows(SqliteCommands sql)
 {
     private readonly Dictionary<string, long> speakers = new(StringComparer.Ordinal);
@@ -11,10 +13,10 @@ internal sealed class NamedRows(SqliteCommands sql)
 
     public long OfSpeaker(string slug, ArticleSpeaker mention)
     {
-        if (!speakers.TryGetValue(slug, out var id))
-            id = speakers[slug] = Namesakes.RowOf(sql, slug, slug == mention.Exact ? Speakers.SpeakerId.OfForm(slug) : slug, mention.Name, mention.IsPerson);
+        if (speakers.TryGetValue(slug, out var id)) return id;
 
-        return id;
+        var plain = slug == mention.Exact ? SpeakerId.OfForm(slug) : slug;
+        return speakers[slug] = Namesakes.RowOf(sql, slug, plain, mention.Name, mention.IsPerson);
     }
 
     /// <summary>The row of a speaker that was asked for before.</summary>

@@ -2,18 +2,23 @@ using KoreaArticles.Api.Data;
 
 namespace KoreaArticles.Api.Import;
 
-/// <summary>Keeps people apart whom a middle initial alone tells apart, once the corpus has both: until then John Park and John A. Park are one.</summary>
+/// <summary>Keeps people apart whom a middle initial alone tells apart, once the
+/// corpus has both: until then John Park and John A. Park are one.</summary>
 internal sealed class Namesakes(SqliteCommands sql)
 {
     /// <summary>The row of the speaker with a slug, made where there is none.</summary>
     public static long RowOf(SqliteCommands sql, string slug, string plain, string name, bool isPerson)
     {
-        sql.Run("INSERT INTO Speakers (Slug, Plain, Name, IsPerson, Aliases, Titles, QuoteCount, ArticleCount) VALUES (?1, ?2, ?3, ?4, '', '', 0, 0) ON CONFLICT DO NOTHING",
+        sql.Run("""
+            INSERT INTO Speakers (Slug, Plain, Name, IsPerson, Aliases, Titles, QuoteCount, ArticleCount)
+            VALUES (?1, ?2, ?3, ?4, '', '', 0, 0) ON CONFLICT DO NOTHING
+            """,
             slug, plain, name, isPerson);
         return (long)sql.Value("SELECT Id FROM Speakers WHERE Slug = ?1", slug)!;
     }
 
-    /// <summary>Brings the articles of those touched who have, or had, a namesake to whom each means, and touches whoever gains or loses one.</summary>
+    /// <summary>Brings the articles of those touched who have, or had, a namesake
+    /// to whom each means, and touches whoever gains or loses one.</summary>
     public void Part()
     {
         foreach (var plain in Touched())
@@ -45,17 +50,24 @@ internal sealed class Namesakes(SqliteCommands sql)
     {
         var mentions = new List<Mention>();
         using var rows = sql.Rows("""
-            SELECT m.ArticleKey, m.SpeakerId, s.Slug, m.Exact, m.Name FROM Speakers s JOIN ArticleSpeakers m ON m.SpeakerId = s.Id WHERE s.Plain = ?1
+            SELECT m.ArticleKey, m.SpeakerId, s.Slug, m.Exact, m.Name
+            FROM Speakers s JOIN ArticleSpeakers m ON m.SpeakerId = s.Id WHERE s.Plain = ?1
             """, plain);
-        while (rows.Read()) mentions.Add(new(rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2), rows.IsDBNull(3) ? null : rows.GetString(3), rows.GetString(4)));
+        while (rows.Read())
+        {
+            var exact = rows.IsDBNull(3) ? null : rows.GetString(3);
+            mentions.Add(new(rows.GetInt64(0), rows.GetInt64(1), rows.GetString(2), exact, rows.GetString(4)));
+        }
+
         return mentions;
     }
 
     private void Move(Mention mention, long speaker)
     {
-        sql.Run("UPDATE ArticleSpeakers SET SpeakerId = ?3 WHERE SpeakerId = ?2 AND ArticleKey = ?1", mention.ArticleKey, mention.SpeakerId, speaker);
-        sql.Run("UPDATE Quotes SET SpeakerId = ?3 WHERE ArticleKey = ?1 AND SpeakerId = ?2", mention.ArticleKey, mention.SpeakerId, speaker);
-        sql.Run("INSERT OR IGNORE INTO temp.Touched VALUES (?1), (?2)", mention.SpeakerId, speaker);
+        var (article, before) = (mention.ArticleKey, mention.SpeakerId);
+        sql.Run("UPDATE ArticleSpeakers SET SpeakerId = ?3 WHERE SpeakerId = ?2 AND ArticleKey = ?1", article, before, speaker);
+        sql.Run("UPDATE Quotes SET SpeakerId = ?3 WHERE ArticleKey = ?1 AND SpeakerId = ?2", article, before, speaker);
+        sql.Run("INSERT OR IGNORE INTO temp.Touched VALUES (?1), (?2)", before, speaker);
     }
 
     private sealed record Mention(long ArticleKey, long SpeakerId, string Slug, string? Exact, string Name);

@@ -28,7 +28,8 @@ internal sealed class OutcomeWriter(string connectionString, MemoryRoom room, Im
         foreach (var id in gone) met.Remove(id);
     }
 
-    /// <summary>Removes articles whose files are gone from a folder that was listed to its end; a folder that is missing takes nothing with it.</summary>
+    /// <summary>Removes articles whose files are gone from a folder that was listed
+    /// to its end; a folder that is missing takes nothing with it.</summary>
     public void RemoveUnmet(IReadOnlyList<CorpusFolder> folders, MetIds met, CancellationToken cancellation)
     {
         var complete = folders.Where(folder => folder.IsComplete).Select(folder => folder.Root).ToArray();

@@ -3,7 +3,8 @@ using KoreaArticles.Api.Data;
 namespace KoreaArticles.Api.Import;
 
 /// <summary>Keeps the full-text indexes in step with the articles, a batch at a time.</summary>
-/// <remarks>FTS5 writes out what it holds whenever a row comes that is not after the last one, so rows go in by key, once a batch.</remarks>
+/// <remarks>FTS5 writes out what it holds whenever a row comes that is
+/// not after the last one, so rows go in by key, once a batch.</remarks>
 internal sealed class WordIndexes(SqliteCommands sql)
 {
     // Pages of an index that one transaction merges: merged at once, a large index would be held by the write-ahead log as a whole.
@@ -27,7 +28,8 @@ internal sealed class WordIndexes(SqliteCommands sql)
     {
         foreach (var key in goneArticles) sql.Run("DELETE FROM articles_fts WHERE rowid = ?1", key);
         foreach (var key in goneQuotes) sql.Run("DELETE FROM quotes_fts WHERE rowid = ?1", key);
-        foreach (var (key, words) in articles) sql.Run("INSERT INTO articles_fts (rowid, title, body) VALUES (?1, ?2, ?3)", key, words.Title, words.Body);
+        foreach (var (key, words) in articles)
+            sql.Run("INSERT INTO articles_fts (rowid, title, body) VALUES (?1, ?2, ?3)", key, words.Title, words.Body);
         foreach (var (key, words) in quotes) sql.Run("INSERT INTO quotes_fts (rowid, text) VALUES (?1, ?2)", key, words);
         goneArticles.Clear();
         goneQuotes.Clear();
@@ -41,7 +43,8 @@ internal sealed class WordIndexes(SqliteCommands sql)
     {
         foreach (var index in (string[])["articles_fts", "quotes_fts"])
         {
-            // A negative number begins with all segments there are; FTS5 tells that nothing is left to merge by changing no more than one row.
+            // A negative number begins with all segments there are; FTS5 tells
+            // that nothing is left to merge by changing no more than one row.
             for (var (pages, changes) = (-MergedAtOnce, 2L); changes > 1; pages = MergedAtOnce)
             {
                 transact(() =>

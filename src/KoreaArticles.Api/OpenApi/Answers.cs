@@ -14,7 +14,8 @@ internal sealed class Answers : IOperationFilter
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         var isRead = metadata.OfType<FollowsRevision>().Any();
-        var isList = context.ApiDescription.SupportedResponseTypes.Any(answer => answer.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>));
+        var isList = context.ApiDescription.SupportedResponseTypes
+            .Any(answer => answer.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>));
 
         operation.Description ??= Description(isRead, isList);
         operation.Responses ??= [];
@@ -28,10 +29,11 @@ internal sealed class Answers : IOperationFilter
         }
 
         DescribeForms(operation, metadata.OfType<Offered>().LastOrDefault()?.Representations ?? []);
-        if (isRead) operation.Responses["304"] = new OpenApiResponse { Description = "The answer is still the one If-None-Match names.", Headers = CommonHeaders() };
+        if (isRead) operation.Responses["304"] = Bare("The answer is still the one If-None-Match names.");
 
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
-        foreach (var (status, description) in Refusals(operation, metadata, isRead)) operation.Responses[status] = Refusal(status, description, problem);
+        foreach (var (status, description) in Refusals(operation, metadata, isRead))
+            operation.Responses[status] = Refusal(status, description, problem);
     }
 
     private static void DescribeForms(OpenApiOperation operation, IReadOnlyList<Representation> forms)
@@ -41,15 +43,21 @@ internal sealed class Answers : IOperationFilter
 
         foreach (var form in forms.Where(form => form != Representation.Raw && !content.ContainsKey(form.MediaType)))
         {
-            if (form == Forms.Html) answers["303"] = new OpenApiResponse { Description = "As HTML: the page is at `Location`.", Headers = CommonHeaders() };
-            else content[form.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = form.IsJson ? JsonSchemaType.Object : JsonSchemaType.String } };
+            var type = form.IsJson ? JsonSchemaType.Object : JsonSchemaType.String;
+            if (form == Forms.Html) answers["303"] = Bare("As HTML: the page is at `Location`.");
+            else content[form.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = type } };
         }
     }
 
-    private static IEnumerable<(string Status, string Description)> Refusals(OpenApiOperation operation, IList<object> metadata, bool isRead)
+    /// <summary>An answer without a body.</summary>
+    private static OpenApiResponse Bare(string description) => new() { Description = description, Headers = CommonHeaders() };
+
+    private static IEnumerable<(string Status, string Description)> Refusals(
+        OpenApiOperation operation, IList<object> metadata, bool isRead)
     {
         yield return ("400", "Something in the request cannot be used as it is; `errors` says what, by name.");
-        if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true) yield return ("404", "There is nothing with this id.");
+        if (operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) == true)
+            yield return ("404", "There is nothing with this id.");
         if (metadata.OfType<Offered>().Any()) yield return ("406", "Accept asks for a media type that is not offered.");
         if (operation.RequestBody is not null)
         {
@@ -83,14 +91,18 @@ internal sealed class Answers : IOperationFilter
             ["status"] = status,
             ["detail"] = status == StatusCodes.Status400BadRequest ? "A parameter cannot be used as it is; see errors." : description,
         };
-        if (status == StatusCodes.Status400BadRequest) example["errors"] = new JsonObject { ["limt"] = new JsonArray("There is no parameter 'limt'; did you mean 'limit'?") };
+        if (status == StatusCodes.Status400BadRequest)
+            example["errors"] = new JsonObject { ["limt"] = new JsonArray("There is no parameter 'limt'; did you mean 'limit'?") };
         return example;
     }
 
     private static string Description(bool isRead, bool isList)
     {
-        if (isList) return "In pages: follow `next` until it is null. The answer follows the corpus revision; send its ETag back as If-None-Match.";
-        return isRead ? "The answer follows the corpus revision; send its ETag back as If-None-Match." : "The answer is made anew each time.";
+        if (isList)
+            return "In pages: follow `next` until it is null. The answer follows the corpus revision; send its ETag back as If-None-Match.";
+        return isRead
+            ? "The answer follows the corpus revision; send its ETag back as If-None-Match."
+            : "The answer is made anew each time.";
     }
 
     private static Dictionary<string, IOpenApiHeader> CommonHeaders() => new(StringComparer.Ordinal)

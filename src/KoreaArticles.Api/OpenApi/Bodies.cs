@@ -11,6 +11,7 @@ internal sealed class Bodies : IOperationFilter
         if (operation.RequestBody is not OpenApiRequestBody { Content: { } content } body) return;
 
         body.Required = true;
-        if (content.TryGetValue("text/plain", out var plain)) plain.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1 };
+        if (content.TryGetValue("text/plain", out var plain))
+            plain.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1 };
     }
 }

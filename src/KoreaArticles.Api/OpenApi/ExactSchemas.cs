@@ -13,7 +13,8 @@ internal sealed class ExactSchemas : ISchemaFilter
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is not OpenApiSchema { Properties.Count: > 0 } written || context.MemberInfo is not null || context.ParameterInfo is not null) return;
+        if (context.MemberInfo is not null || context.ParameterInfo is not null) return;
+        if (schema is not OpenApiSchema { Properties.Count: > 0 } written) return;
 
         var isSelectable = context.Type.IsDefined(typeof(SelectableAttribute), inherit: false);
         foreach (var property in context.Type.GetProperties(BindingFlags.Public | BindingFlags.Instance))

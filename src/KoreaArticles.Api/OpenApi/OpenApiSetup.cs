@@ -15,6 +15,8 @@ internal static class OpenApiSetup
         `application/problem+json`. Every answer about the corpus has an `ETag` that follows it; send it back as `If-None-Match`.
         """;
 
+    private const string Document = "/openapi/{documentName}.{extension:regex(^(json|yaml)$)}";
+
     public static IServiceCollection AddOpenApi(this IServiceCollection services) => services
         .AddEndpointsApiExplorer()
         .AddSwaggerGen(swagger =>
@@ -43,10 +45,9 @@ internal static class OpenApiSetup
 
     public static WebApplication MapOpenApi(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.{extension:regex(^(json|yaml)$)}", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1)
-            .WithMetadata(new FollowsBuild());
+        app.MapSwagger(Document, swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1).WithMetadata(new FollowsBuild());
         // Under its own addresses only: it would match every request against its patterns.
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase), swagger => swagger.UseSwaggerUI(page =>
+        app.UseWhen(IsOfSwagger, swagger => swagger.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";
             page.SwaggerEndpoint("/openapi/v1.json", "KoreaArticles v1");
@@ -57,4 +58,7 @@ internal static class OpenApiSetup
         }));
         return app;
     }
+
+    private static bool IsOfSwagger(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase);
 }

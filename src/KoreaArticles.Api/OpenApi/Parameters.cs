@@ -41,7 +41,13 @@ internal sealed class Parameters(IServiceProvider services) : IOperationFilter
     {
         var example = metadata.OfType<ExampleId>().LastOrDefault()?.Id;
         parameter.Description = "The id, as lists give it.";
-        parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 250, Examples = example is null ? null : [example] };
+        parameter.Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            MinLength = 1,
+            MaxLength = ListQuery.LongestId,
+            Examples = example is null ? null : [example],
+        };
     }
 
     private static OpenApiSchema Schema(Parameter parameter, List<IPropertyValidator> validators, object? usual)
@@ -57,7 +63,11 @@ internal sealed class Parameters(IServiceProvider services) : IOperationFilter
         if (schema is { Type: JsonSchemaType.String, Enum: null }) schema.MinLength = 1;
         if (parameter.Example is { } example) schema.Examples = [example];
         if (parameter.IsList && schema.Enum is null) schema.MaxLength = ListQuery.LongestId;
-        if (parameter.IsList) return new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema, MinItems = 1, MaxItems = schema.Enum?.Count ?? ListQuery.MostValues };
+        if (parameter.IsList)
+        {
+            var most = schema.Enum?.Count ?? ListQuery.MostValues;
+            return new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema, MinItems = 1, MaxItems = most };
+        }
 
         schema.Default = usual switch
         {
@@ -74,7 +84,8 @@ internal sealed class Parameters(IServiceProvider services) : IOperationFilter
         if (type == typeof(int)) return new() { Type = JsonSchemaType.Integer, Format = "int32" };
         if (type == typeof(double)) return new() { Type = JsonSchemaType.Number, Format = "double" };
         if (type == typeof(bool)) return new() { Type = JsonSchemaType.Boolean };
-        if (type.IsEnum) return new() { Type = JsonSchemaType.String, Enum = [.. ParameterKind.Members(type).Select(member => (JsonNode)member.Name)] };
+        if (type.IsEnum)
+            return new() { Type = JsonSchemaType.String, Enum = [.. ParameterKind.Members(type).Select(member => (JsonNode)member.Name)] };
         if (type != typeof(Period)) return new() { Type = JsonSchemaType.String };
 
         return new()

@@ -11,7 +11,8 @@ internal static class PageQuery
     public static (TQuery Given, IReadOnlyList<string> Faults) Read<TQuery>(HttpContext http, Func<TQuery, TQuery> shown)
         where TQuery : Query<TQuery>
     {
-        var filled = http.Request.QueryString.Value?.TrimStart('?').Split('&').Where(pair => pair.IndexOf('=') is var at && at >= 0 && at < pair.Length - 1);
+        var filled = http.Request.QueryString.Value?.TrimStart('?').Split('&')
+            .Where(pair => pair.IndexOf('=') is var at && at >= 0 && at < pair.Length - 1);
         var (given, errors) = Query<TQuery>.Read(http, string.Join('&', filled ?? []));
 
         var faults = errors.SelectMany(error => error.Value).ToList();

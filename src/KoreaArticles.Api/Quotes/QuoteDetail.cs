@@ -58,7 +58,11 @@ public record QuoteDetail
         var references = new Dictionary<ExtractedSpeaker, NamedReference>();
         foreach (var same in speakers)
             foreach (var speaker in same) references.TryAdd(speaker, new(same.Key, same.First().Name));
-        return [.. article.Quotations.Select((quotation, i) => Of(quotation, i, ids, text, quotation.Speaker is { } speaker ? references[speaker] : null))];
+        return
+        [
+            .. article.Quotations.Select((quotation, i) =>
+                Of(quotation, i, ids, text, quotation.Speaker is { } speaker ? references[speaker] : null)),
+        ];
     }
 
     private static QuoteDetail Of(ExtractedQuotation quotation, int index, string[] ids, string text, NamedReference? speaker) => new()

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
@@ -12,13 +13,18 @@ namespace KoreaArticles.Api.Quotes;
 /// <summary>Quotations, searched and one by one.</summary>
 internal static class QuoteEndpoints
 {
+    private const string Whole =
+        "SELECT q.Key, q.Json, q.Occurrences, s.Slug, s.Name FROM Quotes q LEFT JOIN Speakers s ON s.Id = q.SpeakerId WHERE q.Key IN";
+
     public static void MapQuotes(this IEndpointRouteBuilder routes)
     {
         var quotes = routes.MapGroup("/quotes").WithTags("Quotes");
 
-        quotes.MapRead("", List).WithName("ListQuotes").WithSummary("Quotations, newest first, or those a search finds, most relevant first.").Validates<QuoteQuery>()
+        quotes.MapRead("", List).WithName("ListQuotes")
+            .WithSummary("Quotations, newest first, or those a search finds, most relevant first.").Validates<QuoteQuery>()
             .InForms(Forms.OfList, QuoteForms.List);
-        quotes.MapRead("/{id}", Get).WithName("GetQuote").WithSummary("One quotation with the article it stands in.").Validates<OneQuoteQuery>()
+        quotes.MapRead("/{id}", Get).WithName("GetQuote").WithSummary("One quotation with the article it stands in.")
+            .Validates<OneQuoteQuery>()
             .LinksItsForms().InForms(Forms.OfQuote, QuoteForms.One).WithMetadata(new ExampleId("3eae89298ed7e714"));
     }
 
@@ -26,13 +32,13 @@ internal static class QuoteEndpoints
     public static async Task<List<RawJson>> ItemsAsync(ArticlesDb db, TimelinePage page, CancellationToken cancellation)
     {
         var keys = page.Rows.Select(row => row.Key).ToList();
-        var answers = await db.ReadyAsync("SELECT q.Key, q.Json, q.Occurrences, s.Slug, s.Name FROM Quotes q LEFT JOIN Speakers s ON s.Id = q.SpeakerId WHERE q.Key IN", keys,
-            row => new StoredQuote(row.GetFieldValue<byte[]>(1), row.GetInt32(2), row.TextOrNull(3), row.TextOrNull(4)).ToAnswer(), cancellation);
+        var answers = await db.ReadyAsync(Whole, keys, row => Read(row).ToAnswer(), cancellation);
 
         return [.. keys.Where(answers.ContainsKey).Select(key => answers[key])];
     }
 
-    internal static async Task<JsonAnswer<Page<QuoteItem>>> List(QuoteQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
+    internal static async Task<JsonAnswer<Page<QuoteItem>>> List(
+        QuoteQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
         var quotes = db.QuotesMeeting(query);
         var sort = quotes.Possible(query.EffectiveSort);
@@ -46,11 +52,17 @@ internal static class QuoteEndpoints
             sort is TimeSort.Relevance && total > quotes.MostRanked ? new Ranked(quotes.MostRanked, total) : null);
     }
 
-    internal static async Task<Results<JsonAnswer<QuoteItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
-        await FindAsync(db, id, cancellation) is { } quote ? new JsonAnswer<QuoteItem>(quote.ToAnswer().Utf8) : Problems.NoSuch("quote", id);
+    internal static async Task<Results<JsonAnswer<QuoteItem>, ProblemAnswer>> Get(
+        string id, ArticlesDb db, CancellationToken cancellation) =>
+        await FindAsync(db, id, cancellation) is { } quote
+            ? new JsonAnswer<QuoteItem>(quote.ToAnswer().Utf8)
+            : Problems.NoSuch("quote", id);
 
     public static Task<StoredQuote?> FindAsync(ArticlesDb db, string id, CancellationToken cancellation) =>
         db.Quotes.Where(quote => quote.Id == id).Select(StoredQuote.FromQuote).SingleOrDefaultAsync(cancellation);
+
+    private static StoredQuote Read(DbDataReader row) =>
+        new(row.GetFieldValue<byte[]>(1), row.GetInt32(2), row.TextOrNull(3), row.TextOrNull(4));
 
     private static FacetValue ValueOf(QuoteFacet facet) => facet switch
     {

@@ -38,10 +38,12 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     [Example("the-lowland-mercury")]
     public IReadOnlyList<string> Source { get; init => field = SourceId.AllOf(value); } = [];
 
-    [Description("The first day of the article: `2021-08-04`, or a month or year of which the first day is meant. Undated ones are left out.")]
+    [Description("The first day of the article: `2021-08-04`, or a month or year of which the first day is meant. "
+        + "Undated ones are left out.")]
     public Period? From { get; init; }
 
-    [Description("The last day of the article, itself included: `2021-08-04`, or a month or year of which the last day is meant. Undated ones are left out.")]
+    [Description("The last day of the article, itself included: `2021-08-04`, or a month or year of which the last day is meant. "
+        + "Undated ones are left out.")]
     public Period? To { get; init; }
 
     [Description("true: only quotations whose speaker is known by name; false: only the others.")]
@@ -50,7 +52,8 @@ public sealed record QuoteQuery : Query<QuoteQuery>, IListQuery
     [Description("The least confidence, from 0 to 1.")]
     public double? MinConfidence { get; init; }
 
-    [Description("`-date` is newest first, `date` oldest first, with undated ones last either way; `relevance` is usual with `q`, `-date` without.")]
+    [Description("`-date` is newest first, `date` oldest first, with undated ones last either way; "
+        + "`relevance` is usual with `q`, `-date` without.")]
     public TimeSort? Sort { get; init; }
 
     [Description(ListQuery.LimitIs)]

@@ -22,7 +22,12 @@ internal static class QuoteTimeline
             quotes.Where($"q.Kind IN ({(IReadOnlyList<object>)[.. query.Kind.Select(kind => (object)(int)kind)]})");
         if (query.Article.Count > 0) quotes.Where($"q.ArticleKey IN (SELECT Key FROM Articles WHERE Id IN ({query.Article}))");
         if (query.Source.Count > 0)
-            quotes.Where($"q.ArticleKey IN (SELECT Key FROM Articles WHERE SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({query.Source})))");
+        {
+            quotes.Where($"""
+                q.ArticleKey IN (SELECT Key FROM Articles WHERE SourceId IN (SELECT Id FROM Sources WHERE Slug IN ({query.Source})))
+                """);
+        }
+
         if (query.Named is { } named) quotes.Where($"(q.SpeakerId IS NOT NULL) = {(named ? 1 : 0)}");
         if (query.MinConfidence is { } least) quotes.Where($"q.Confidence >= {least}");
         return new Timeline(db, quotes);

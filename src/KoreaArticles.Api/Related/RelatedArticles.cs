@@ -1,12 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Quotes;
 
 namespace KoreaArticles.Api.Related;
 
-/// <summary>Finds near-copies of an article by its prints, reports of the same event by the quotations they share, and compares what it found
-/// text with text, so that a print or a hash that agrees by chance relates nothing.</summary>
+/// <summary>Finds near-copies of an article by its prints, reports of the same event by the quotations they share, and
+/// compares what it found text with text, so that a print or a hash that agrees by chance relates nothing.</summary>
 internal sealed class RelatedArticles(SqliteCommands sql)
 {
     /// <summary>However often a text was copied, so many are looked at on each side in time, those nearest to it first.</summary>
@@ -85,8 +86,10 @@ internal sealed class RelatedArticles(SqliteCommands sql)
     {
         var (first, end) = TimeKey.Around(key, Days);
         using var rows = sql.Rows("""
-            SELECT DISTINCT other.ArticleKey, quote.Text, quote.TextHash FROM Quotes quote JOIN Quotes other ON other.TextHash = quote.TextHash
-            WHERE quote.ArticleKey = ?1 AND quote.Occurrences > 1 AND other.ArticleKey <> ?1 AND (other.Key >= ?2 AND other.Key < ?3 OR other.Key < ?4)
+            SELECT DISTINCT other.ArticleKey, quote.Text, quote.TextHash
+            FROM Quotes quote JOIN Quotes other ON other.TextHash = quote.TextHash
+            WHERE quote.ArticleKey = ?1 AND quote.Occurrences > 1 AND other.ArticleKey <> ?1
+                AND (other.Key >= ?2 AND other.Key < ?3 OR other.Key < ?4)
                 AND length(quote.Text) - length(replace(replace(quote.Text, char(10), ' '), ' ', '')) >= ?5
             ORDER BY abs(other.ArticleKey - ?1) LIMIT 1000
             """, key, TimeKey.OfPart(first, 0), TimeKey.OfPart(end, 0), TimeKey.OfPart(TimeKey.Dated, 0), FewestQuotedWords - 1);
@@ -100,9 +103,11 @@ internal sealed class RelatedArticles(SqliteCommands sql)
         return shared;
     }
 
-    private string Body(long key) =>
-        JsonSerializer.Deserialize((byte[])sql.Value("SELECT Json FROM Documents WHERE Key = ?1", key)!, AnswerJson.Plain.ArticleDetail)!.Body();
+    private string Body(long key) => Read("SELECT Json FROM Documents WHERE Key = ?1", key, AnswerJson.Plain.ArticleDetail).Body();
 
     private ArticleReference Reference(long key) =>
-        JsonSerializer.Deserialize((byte[])sql.Value("SELECT Summary FROM Documents WHERE Key = ?1", key)!, AnswerJson.Plain.ArticleReference)!;
+        Read("SELECT Summary FROM Documents WHERE Key = ?1", key, AnswerJson.Plain.ArticleReference);
+
+    private T Read<T>(string question, long key, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize((byte[])sql.Value(question, key)!, type)!;
 }

@@ -22,7 +22,8 @@ internal static class RelatedEndpoint
 {
     public static IServiceCollection AddRelated(this IServiceCollection services) => services.AddSingleton<Relations>();
 
-    public static Results<JsonAnswer<Page<RelatedItem>>, ProblemAnswer> List(string id, RelatedQuery query, Relations relations, HttpContext http)
+    public static Results<JsonAnswer<Page<RelatedItem>>, ProblemAnswer> List(
+        string id, RelatedQuery query, Relations relations, HttpContext http)
     {
         if (relations.Of(id) is not { } related) return Problems.NoSuch("article", id);
 

@@ -18,4 +18,5 @@ public enum Relation
 /// <param name="SharedQuotes">How many quotations both have in the same words.</param>
 /// <param name="Reasons">Why, in sentences.</param>
 /// <param name="Article">The other article.</param>
-public sealed record RelatedItem(Relation Relation, double Likeness, int SharedQuotes, IReadOnlyList<string> Reasons, ArticleReference Article);
+public sealed record RelatedItem(
+    Relation Relation, double Likeness, int SharedQuotes, IReadOnlyList<string> Reasons, ArticleReference Article);

@@ -11,10 +11,14 @@ internal static class Fts5
         return columns is null ? expression : $"{{{string.Join(' ', columns)}}} : ({expression})";
     }
 
-    /// <summary>An expression for each phrase of a search that can stand in what it finds, in the order of the whole expression; null for the others.</summary>
-    public static IEnumerable<string?> Phrases(SearchQuery query, IReadOnlyList<string>? columns = null) => query.Alternatives.SelectMany(alternative =>
-        alternative.Wanted.Select(words => (string?)(columns is null ? Render(words) : $"{{{string.Join(' ', columns)}}} : {Render(words)}"))
-            .Concat(alternative.Unwanted.Select(_ => (string?)null)));
+    /// <summary>An expression for each phrase of a search that can stand in what it
+    /// finds, in the order of the whole expression; null for the others.</summary>
+    public static IEnumerable<string?> Phrases(SearchQuery query, IReadOnlyList<string>? columns = null)
+    {
+        var within = columns is null ? "" : $"{{{string.Join(' ', columns)}}} : ";
+        return query.Alternatives.SelectMany(alternative =>
+            alternative.Wanted.Select(words => (string?)(within + Render(words))).Concat(alternative.Unwanted.Select(_ => (string?)null)));
+    }
 
     private static string Render(SearchAlternative alternative)
     {

@@ -5,9 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace KoreaArticles.Api.Search;
 
-/// <summary>The SQL function <c>relevance(index)</c>: shows the rows of a search, one after the other, to the ranking that asks for them.</summary>
-/// <remarks>FTS5's own <c>bm25</c> counts the matches of each word anew for every search and reads the length of every text, which for common
-/// words costs more than all the rest.</remarks>
+/// <summary>The SQL function <c>relevance(index)</c>: shows the rows of a
+/// search, one after the other, to the ranking that asks for them.</summary>
+/// <remarks>FTS5's own <c>bm25</c> counts the matches of each word anew for every search and
+/// reads the length of every text, which for common words costs more than all the rest.</remarks>
 internal static unsafe partial class Relevance
 {
     [ThreadStatic]
@@ -17,7 +18,8 @@ internal static unsafe partial class Relevance
     {
         var api = ApiOf(connection.Handle!.DangerousGetHandle());
         fixed (byte* name = "relevance\0"u8)
-            if (api->CreateFunction(api, name, null, &Show, null) != 0) throw new InvalidOperationException("The full-text index takes no function.");
+            if (api->CreateFunction(api, name, null, &Show, null) != 0)
+                throw new InvalidOperationException("The full-text index takes no function.");
     }
 
     /// <summary>Asks a question whose rows go to a ranking; SQLite calls back on the thread that asks.</summary>
@@ -36,7 +38,8 @@ internal static unsafe partial class Relevance
 
     // An exception must not pass through SQLite; without a ranking the function is worth nothing.
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void Show(Extension* fts, void* row, void* context, int count, void** arguments) => ranking?.Meet(new MatchedRow(fts, row));
+    private static void Show(Extension* fts, void* row, void* context, int count, void** arguments) =>
+        ranking?.Meet(new MatchedRow(fts, row));
 
     /// <summary>A row of a search as the index tells it; good only while it is shown.</summary>
     public readonly ref struct MatchedRow(Extension* fts, void* row)
@@ -61,7 +64,9 @@ internal static unsafe partial class Relevance
             get
             {
                 long rows, words;
-                return fts->RowCount(row, &rows) == 0 && fts->ColumnTotalSize(row, -1, &words) == 0 && rows > 0 ? ((double)words / rows, rows) : (1, 1);
+                return fts->RowCount(row, &rows) == 0 && fts->ColumnTotalSize(row, -1, &words) == 0 && rows > 0
+                    ? ((double)words / rows, rows)
+                    : (1, 1);
             }
         }
 
@@ -90,7 +95,8 @@ internal static unsafe partial class Relevance
         void* statement;
         fixed (byte* sql = "SELECT fts5(?1)\0"u8, type = "fts5_api_ptr\0"u8)
         {
-            if (Prepare(database, sql, -1, &statement, null) is not 0 and var code) throw new SqliteException("The full-text index cannot be reached.", code);
+            if (Prepare(database, sql, -1, &statement, null) is not 0 and var code)
+                throw new SqliteException("The full-text index cannot be reached.", code);
             BindPointer(statement, 1, &api, type, null);
             Step(statement);
             Finish(statement);
@@ -104,7 +110,8 @@ internal static unsafe partial class Relevance
     private readonly struct Api
     {
         public readonly nint Version, CreateTokenizer, FindTokenizer;
-        public readonly delegate* unmanaged[Cdecl]<Api*, byte*, void*, delegate* unmanaged[Cdecl]<Extension*, void*, void*, int, void**, void>, void*, int> CreateFunction;
+        public readonly delegate* unmanaged[Cdecl]<
+            Api*, byte*, void*, delegate* unmanaged[Cdecl]<Extension*, void*, void*, int, void**, void>, void*, int> CreateFunction;
     }
 
     [StructLayout(LayoutKind.Sequential)]

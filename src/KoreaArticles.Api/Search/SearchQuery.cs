@@ -26,7 +26,8 @@ internal sealed record SearchQuery(IReadOnlyList<SearchAlternative> Alternatives
         var pieces = Pieces(text).ToList();
         for (var i = 0; i < pieces.Count; i++)
         {
-            var isOr = pieces[i] is { Text: "OR", IsQuoted: false, IsUnwanted: false } && wanted.Count + unwanted.Count > 0 && i < pieces.Count - 1;
+            var isOr = pieces[i] is { Text: "OR", IsQuoted: false, IsUnwanted: false } && wanted.Count + unwanted.Count > 0
+                && i < pieces.Count - 1;
             if (isOr)
             {
                 alternatives.Add(new(wanted, unwanted));

@@ -9,13 +9,15 @@ internal readonly record struct SearchToken(int Start, int Length, string Folded
     public int End => Start + Length;
 }
 
-/// <summary>Cuts and folds words as FTS5's tokenizer <c>unicode61 remove_diacritics 2</c> does, so that our highlights mark what it found.</summary>
+/// <summary>Cuts and folds words as FTS5's tokenizer <c>unicode61 remove_diacritics
+/// 2</c> does, so that our highlights mark what it found.</summary>
 internal static class SearchTokens
 {
     // Invariant globalization does not decompose letters, so the Latin ones with marks are listed under their plain letter.
     private static readonly Dictionary<int, char> Plain = new[]
         {
-            "aàáâãäåāăąǎạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďḍ", "eèéêëēĕėęěẹẻẽếềểễệ", "gĝğġģǧ", "hĥḥ", "iìíîïĩīĭįǐỉị", "jĵǰ", "kķǩ", "lĺļľ", "nñńņň",
+            "aàáâãäåāăąǎạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďḍ", "eèéêëēĕėęěẹẻẽếềểễệ", "gĝğġģǧ", "hĥḥ",
+            "iìíîïĩīĭįǐỉị", "jĵǰ", "kķǩ", "lĺļľ", "nñńņň",
             "oòóôõöōŏőǒọỏốồổỗộơớờởỡợ", "rŕŗř", "sśŝşšș", "tţťț", "uùúûüũūŭůűųǔụủưứừửữự", "wŵ", "yýÿŷỳỹỵỷ", "zźżž",
         }
         .SelectMany(line => line[1..], (line, letter) => (letter, plain: line[0]))
@@ -28,7 +30,8 @@ internal static class SearchTokens
         for (var i = 0; i < text.Length;)
         {
             // A lone surrogate is no letter.
-            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done) rune = Rune.ReplacementChar;
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+                rune = Rune.ReplacementChar;
 
             if (IsWordCharacter(rune) || (start >= 0 && IsCombining(rune)))
             {
@@ -51,9 +54,9 @@ internal static class SearchTokens
     public static bool Any(string text) => In(text).Any();
 
     public static bool IsWordCharacter(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
-        or UnicodeCategory.PrivateUse;
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.PrivateUse;
 
     private static bool IsCombining(Rune rune) => rune.Value is >= 0x300 and <= 0x331;
 

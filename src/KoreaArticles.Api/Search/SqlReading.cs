@@ -17,12 +17,15 @@ internal static class SqlReading
         return Task.FromResult(db.Reads().Read(sql, values, read));
     }
 
-    /// <summary>What rows of some keys have ready to be shown; the question ends where the keys follow, and the key is its first column.</summary>
+    /// <summary>What rows of some keys have ready to be shown; the question
+    /// ends where the keys follow, and the key is its first column.</summary>
     public static async Task<Dictionary<long, T>> ReadyAsync<T>(
         this ArticlesDb db, string sql, IReadOnlyList<long> keys, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
         // One text for all lists as long as a page, so that it stays prepared.
-        var rows = await db.ReadAsync($"{sql} (SELECT value FROM json_each(?1))", [$"[{string.Join(',', keys)}]"], row => (Key: row.GetInt64(0), Value: read(row)), cancellation);
+        var question = $"{sql} (SELECT value FROM json_each(?1))";
+        var rows = await db.ReadAsync(
+            question, [$"[{string.Join(',', keys)}]"], row => (Key: row.GetInt64(0), Value: read(row)), cancellation);
         return rows.ToDictionary(row => row.Key, row => row.Value);
     }
 

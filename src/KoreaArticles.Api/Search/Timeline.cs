@@ -107,7 +107,8 @@ internal sealed class Timeline(ArticlesDb db, TimelineFilter filter)
 
     private async Task<long> OldestRankedAsync(CancellationToken cancellation)
     {
-        var newest = $"SELECT {filter.Key} AS Key FROM {filter.From} WHERE {filter.Conditions} ORDER BY {filter.Key} DESC LIMIT {MostRanked}";
+        var key = filter.Key;
+        var newest = $"SELECT {key} AS Key FROM {filter.From} WHERE {filter.Conditions} ORDER BY {key} DESC LIMIT {MostRanked}";
         var oldest = await db.ReadAsync(
             $"SELECT coalesce(min(Key), 0) FROM ({newest})", filter.Conditions.Values, row => row.GetInt64(0), cancellation);
         return oldest[0];

@@ -24,7 +24,8 @@ internal sealed record KeySegment(long From, long To, bool IsDescending) : Timel
         else if (isDescending) ask.Conditions.AddRange(ask.Key, From, place.Whole(0));
         else ask.Conditions.AddRange(ask.Key, place.Whole(0) + 1, To);
 
-        var sql = $"SELECT {ask.Key} FROM {ask.From} WHERE {ask.Conditions} ORDER BY {ask.Key} {(isDescending ? "DESC" : "ASC")} LIMIT {limit}";
+        var order = isDescending ? "DESC" : "ASC";
+        var sql = $"SELECT {ask.Key} FROM {ask.From} WHERE {ask.Conditions} ORDER BY {ask.Key} {order} LIMIT {limit}";
         return reads.Read(sql, ask.Conditions.Values, row => new TimelineRow(row.GetInt64(0), Score: null));
     }
 }

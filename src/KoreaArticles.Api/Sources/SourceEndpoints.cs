@@ -35,13 +35,16 @@ internal static class SourceEndpoints
     {
         var sources = routes.MapGroup("/sources").WithTags("Sources");
 
-        sources.MapRead("", All.AnswerAsync).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.").Validates<SourceQuery>()
+        sources.MapRead("", All.AnswerAsync).WithName("ListSources").WithSummary("Outlets and agencies, those with most articles first.")
+            .Validates<SourceQuery>()
             .InForms(Forms.OfNames, All.Stream);
-        sources.MapRead("/{id}", Get).WithName("GetSource").WithSummary("One outlet or agency, by its id or name.").Validates<NoParameters>()
+        sources.MapRead("/{id}", Get).WithName("GetSource").WithSummary("One outlet or agency, by its id or name.")
+            .Validates<NoParameters>()
             .WithMetadata(new ExampleId("the-lowland-mercury"));
     }
 
-    internal static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation) =>
+    internal static async Task<Results<JsonAnswer<SourceItem>, ProblemAnswer>> Get(
+        string id, ArticlesDb db, CancellationToken cancellation) =>
         await db.Sources.SingleOrDefaultAsync(source => source.Slug == SourceId.Of(id), cancellation) is { } source
             ? new JsonAnswer<SourceItem>(SourceItem.FromSource(source), AnswerJson.Plain.SourceItem)
             : Problems.NoSuch("source", id);

@@ -11,9 +11,11 @@ namespace KoreaArticles.Api.Sources;
 /// <param name="LastDate">Of its newest dated article.</param>
 /// <param name="ArticlesUrl">Where its articles are.</param>
 public sealed record SourceItem(
-    string Id, string Name, bool IsAgency, int ArticleCount, int CreditCount, int QuoteCount, DateOnly? FirstDate, DateOnly? LastDate, string Url, string ArticlesUrl)
+    string Id, string Name, bool IsAgency, int ArticleCount, int CreditCount, int QuoteCount,
+    DateOnly? FirstDate, DateOnly? LastDate, string Url, string ArticlesUrl)
 {
     internal static SourceItem FromSource(Source source) => new(
-        source.Slug, source.Name, source.IsAgency, source.ArticleCount, source.CreditCount, source.QuoteCount, source.FirstDay, source.LastDay,
+        source.Slug, source.Name, source.IsAgency, source.ArticleCount, source.CreditCount, source.QuoteCount,
+        source.FirstDay, source.LastDay,
         "/v1/sources/" + Uri.EscapeDataString(source.Slug), "/v1/articles?source=" + Uri.EscapeDataString(source.Slug));
 }

@@ -5,7 +5,8 @@ using KoreaArticles.Api.Http;
 
 namespace KoreaArticles.Api.Speakers;
 
-/// <summary>Ready answers name a speaker as their own article does; here they get the id and the name under which the corpus knows the speaker.</summary>
+/// <summary>Ready answers name a speaker as their own article does; here they
+/// get the id and the name under which the corpus knows the speaker.</summary>
 /// <remarks>The names stay beside the ready answers, because one article more may change that of a speaker thousands have quoted.</remarks>
 internal static class KnownNames
 {

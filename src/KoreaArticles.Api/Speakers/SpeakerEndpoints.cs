@@ -37,13 +37,16 @@ internal static class SpeakerEndpoints
     {
         var speakers = routes.MapGroup("/speakers").WithTags("Speakers");
 
-        speakers.MapRead("", All.AnswerAsync).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.").Validates<SpeakerQuery>()
+        speakers.MapRead("", All.AnswerAsync).WithName("ListSpeakers").WithSummary("Who speaks, the most quoted first.")
+            .Validates<SpeakerQuery>()
             .InForms(Forms.OfNames, All.Stream);
-        speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker, by the id or by that of another form of the name.").Validates<NoParameters>()
+        speakers.MapRead("/{id}", Get).WithName("GetSpeaker").WithSummary("One speaker, by the id or by that of another form of the name.")
+            .Validates<NoParameters>()
             .WithMetadata(new ExampleId("nam-gi-tae"));
     }
 
-    internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(string id, ArticlesDb db, CancellationToken cancellation)
+    internal static async Task<Results<JsonAnswer<SpeakerItem>, ProblemAnswer>> Get(
+        string id, ArticlesDb db, CancellationToken cancellation)
     {
         var meant = db.Reads().Meant([id])[0];
         return await db.Speakers.FirstOrDefaultAsync(speaker => speaker.Slug == meant, cancellation) is { } speaker
@@ -56,7 +59,9 @@ internal static class SpeakerEndpoints
     {
         foreach (var word in (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            var literal = word.Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+            var pattern = $"%{literal}%";
             speakers = speakers.Where(speaker => EF.Functions.Like(speaker.Name + "\n" + speaker.Aliases, pattern, "\\"));
         }
 

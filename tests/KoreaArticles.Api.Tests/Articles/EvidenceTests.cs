@@ -5,7 +5,8 @@ namespace KoreaArticles.Api.Tests.Articles;
 
 public sealed class EvidenceTests
 {
-    public static TheoryData<string> Articles => [.. Directory.GetFiles(Path.Combine(Repository.Root, "data", "articles"), "*.txt").Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Articles =>
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "data", "articles"), "*.txt").Select(path => Path.GetFileName(path))];
 
     [Theory]
     [MemberData(nameof(Articles))]

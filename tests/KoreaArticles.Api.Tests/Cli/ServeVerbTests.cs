@@ -18,7 +18,8 @@ public sealed class ServeVerbTests(CommandLine program) : IClassFixture<CommandL
         {
             Assert.Equal($"Articles    {address}", await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
             Assert.Equal($"Swagger UI  {address}/swagger", await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
-            while ((await program.RunAsync("healthcheck", "--urls", address)).ExitCode != 0) TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            while ((await program.RunAsync("healthcheck", "--urls", address)).ExitCode != 0)
+                TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
 
             using var client = new HttpClient();
             Assert.Contains("Ferry sets out", await client.GetStringAsync($"{address}/v1/articles/a", TestContext.Current.CancellationToken), StringComparison.Ordinal);

@@ -4,7 +4,8 @@ using KoreaArticles.Api.Tests.OpenApi;
 
 namespace KoreaArticles.Api.Tests.Clients;
 
-/// <summary>The typed client of the documentation: generated from the running service's description, compiled, and run against it.</summary>
+/// <summary>The typed client of the documentation: generated from the
+/// running service's description, compiled, and run against it.</summary>
 public sealed class TypedClientTests : IDisposable
 {
     private static readonly string[] Project = ["package.json", "package-lock.json", "tsconfig.json"];
@@ -15,7 +16,8 @@ public sealed class TypedClientTests : IDisposable
     public async Task TheTypeScriptClientCompilesStrictlyAndCallsTheService()
     {
         Assert.SkipWhen(!await CanRunAsync("node") || !await CanRunAsync("npm"), "There is no Node.js with npm on this machine.");
-        foreach (var file in Project) File.Copy(Path.Combine(AppContext.BaseDirectory, "Clients", file), Path.Combine(folder.FullName, file));
+        foreach (var file in Project)
+            File.Copy(Path.Combine(AppContext.BaseDirectory, "Clients", file), Path.Combine(folder.FullName, file));
         var (installed, _, reason) = await RunAsync("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
         Assert.SkipWhen(installed != 0, "The packages of the client cannot be had from the npm registry here: " + reason);
 

@@ -54,7 +54,8 @@ public sealed class FeedTests(ApiApp app) : IClassFixture<ApiApp>
     public async Task AFeedKnowsItsOwnAddressAndTheNext(string path)
     {
         var feed = XDocument.Parse(await app.Client.GetStringAsync(path)).Root!;
-        string? Link(string rel) => feed.Elements(Atom + "link").SingleOrDefault(link => (string?)link.Attribute("rel") == rel)?.Attribute("href")?.Value;
+        string? Link(string rel) => feed.Elements(Atom + "link")
+            .SingleOrDefault(link => (string?)link.Attribute("rel") == rel)?.Attribute("href")?.Value;
 
         var self = XDocument.Parse(await app.Client.GetStringAsync(Link("self"))).Root!;
         var next = XDocument.Parse(await app.Client.GetStringAsync(Link("next"))).Root!;

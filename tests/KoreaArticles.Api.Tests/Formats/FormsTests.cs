@@ -114,7 +114,8 @@ public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
     [Fact]
     public async Task LinesStreamEverythingThatMatchesAsListsShowIt()
     {
-        var lines = (await app.Client.GetStringAsync("/v1/articles?q=harbour&sort=date&limit=3&fields=title&format=ndjson")).TrimEnd('\n').Split('\n');
+        var lines = (await app.Client.GetStringAsync("/v1/articles?q=harbour&sort=date&limit=3&fields=title&format=ndjson"))
+            .TrimEnd('\n').Split('\n');
 
         Assert.Equal(await app.WalkAsync("/v1/articles?q=harbour&sort=date&limit=100"), lines.Select(line => Parse(line).GetProperty("id").GetString()));
         Assert.All(lines, line => Assert.Equal(2, Parse(line).EnumerateObject().Count()));
@@ -126,7 +127,8 @@ public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
         var ids = await app.WalkAsync("/v1/articles/a03/quotes");
 
         var lines = (await app.Client.GetStringAsync("/v1/articles/a03/quotes?limit=1&format=ndjson")).TrimEnd('\n').Split('\n');
-        var rows = (await app.Client.GetStringAsync("/v1/articles/a03/quotes?format=csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var rows = (await app.Client.GetStringAsync("/v1/articles/a03/quotes?format=csv"))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var feed = await app.GetAsync("/v1/articles/a03/quotes?format=jsonfeed");
 
         Assert.Equal(2, ids.Count);
@@ -140,12 +142,14 @@ public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
     [Theory]
     [InlineData("/v1/articles?source=nobody&format=ndjson", "")]
     [InlineData("/v1/articles?source=nobody&fields=title&format=csv", "id,title\r\n")]
-    public async Task AListOfNothingHasNoLines(string path, string expected) => Assert.Equal(expected, await app.Client.GetStringAsync(path));
+    public async Task AListOfNothingHasNoLines(string path, string expected) =>
+        Assert.Equal(expected, await app.Client.GetStringAsync(path));
 
     [Fact]
     public async Task ATableHasARowForEveryItem()
     {
-        var rows = (await app.Client.GetStringAsync("/v1/articles?fields=title,date&limit=5&format=csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var rows = (await app.Client.GetStringAsync("/v1/articles?fields=title,date&limit=5&format=csv"))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal("id,title,date,datePrecision,dateBasis,dateKind,dateEarliest,dateLatest,dateConfidence", rows[0]);
         Assert.Equal(ApiApp.Articles, rows.Length - 1);

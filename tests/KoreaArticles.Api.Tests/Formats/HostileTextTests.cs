@@ -35,7 +35,8 @@ public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<Rea
     {
         var id = (await app.FirstAsync("/v1/quotes?article=hostile&q=script")).GetProperty("id").GetString();
         using var answer = await client.GetAsync(form.Replace("{quote}", id, StringComparison.Ordinal));
-        var body = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(await answer.Content.ReadAsByteArrayAsync());
+        var body = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
+            .GetString(await answer.Content.ReadAsByteArrayAsync());
 
         Assert.True(answer.IsSuccessStatusCode, body);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
@@ -115,7 +116,8 @@ public sealed partial class HostileTextTests(ReadersApp app) : IClassFixture<Rea
     private static void AssertIsXmlWithoutMarkupOfText(string xml)
     {
         using var strict = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { CheckCharacters = true, DtdProcessing = DtdProcessing.Prohibit });
-        var names = XDocument.Load(strict).Descendants().Select(element => element.Name.LocalName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = XDocument.Load(strict).Descendants().Select(element => element.Name.LocalName)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         Assert.DoesNotContain("script", names);
         Assert.DoesNotContain("img", names);

@@ -23,7 +23,8 @@ public sealed class SafeTextTests
     [InlineData("one two three", 20, "one two three")]
     [InlineData("one two three", 9, "one two…")]
     [InlineData("one\n\n  two", 20, "one two")]
-    public void ALineIsCutBetweenWords(string text, int longest, string expected) => Assert.Equal(expected, SafeText.Shortened(text, longest));
+    public void ALineIsCutBetweenWords(string text, int longest, string expected) =>
+        Assert.Equal(expected, SafeText.Shortened(text, longest));
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]

@@ -60,7 +60,9 @@ public sealed class ContractTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.NotEqual(plain.Headers.ETag, packed.Headers.ETag);
         Assert.Equal(["Accept", "Accept-Encoding"], packed.Headers.Vary);
         await using var body = await packed.Content.ReadAsStreamAsync();
-        await using Stream unpacked = encoding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
+        await using Stream unpacked = encoding == "br"
+            ? new BrotliStream(body, CompressionMode.Decompress)
+            : new GZipStream(body, CompressionMode.Decompress);
         using var reader = new StreamReader(unpacked);
         Assert.Equal(await plain.Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
 

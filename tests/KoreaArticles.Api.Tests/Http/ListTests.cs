@@ -79,7 +79,8 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
         var first = await app.GetAsync("/v1/articles?limit=5");
         using var second = await app.Client.GetAsync(first.GetProperty("nextUrl").GetString());
 
-        var previous = Assert.Single(second.Headers.GetValues("Link")).Split(", ").Single(link => link.Contains("rel=\"prev\"", StringComparison.Ordinal));
+        var previous = Assert.Single(second.Headers.GetValues("Link")).Split(", ")
+            .Single(link => link.Contains("rel=\"prev\"", StringComparison.Ordinal));
         var back = await app.GetAsync(previous[1..previous.IndexOf('>')]);
 
         Assert.Equal(Ids(first), Ids(back));
@@ -229,5 +230,6 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.All(quotes.GetProperty("items").EnumerateArray(), quote => Assert.Equal("Anna Lindqvist", quote.GetProperty("speaker").GetProperty("name").GetString()));
     }
 
-    private static string?[] Ids(JsonElement page) => [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString())];
+    private static string?[] Ids(JsonElement page) =>
+        [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString())];
 }

@@ -45,12 +45,15 @@ public sealed class RealArticlesTests
 
             var expected = Text(field, member);
             var actual = Text(article, served.Split('.'));
-            if (expected != actual) yield return $"{gold.GetProperty("file")} {served}: {expected ?? "nothing"} is served as {actual ?? "nothing"}";
+            if (expected != actual)
+                yield return $"{gold.GetProperty("file")} {served}: {expected ?? "nothing"} is served as {actual ?? "nothing"}";
         }
 
         var inferred = fields.TryGetProperty("published", out var published) && published.TryGetProperty("yearInferred", out _);
-        var basis = inferred ? "inferred" : Text(article, "publishedAt") is null && Text(article, "updatedAt") is null ? "unknown" : "stated";
-        if (Text(article, "date", "basis") != basis) yield return $"{gold.GetProperty("file")} date.basis: {basis} is served as {Text(article, "date", "basis")}";
+        var isUnknown = Text(article, "publishedAt") is null && Text(article, "updatedAt") is null;
+        var basis = inferred ? "inferred" : isUnknown ? "unknown" : "stated";
+        if (Text(article, "date", "basis") != basis)
+            yield return $"{gold.GetProperty("file")} date.basis: {basis} is served as {Text(article, "date", "basis")}";
     }
 
     /// <summary>Direct and mixed quotations, every one; those without marks are measured and not all found.</summary>
@@ -85,7 +88,8 @@ public sealed class RealArticlesTests
 
     private static IEnumerable<string> ChromeMisses(JsonElement gold, JsonElement evidence)
     {
-        var leftOut = evidence.GetProperty("stretches").EnumerateArray().Where(stretch => stretch.GetProperty("leftOut").GetBoolean()).ToList();
+        var leftOut = evidence.GetProperty("stretches").EnumerateArray().Where(stretch => stretch.GetProperty("leftOut").GetBoolean())
+            .ToList();
         return gold.GetProperty("chrome").EnumerateArray()
             .Where(chrome => !leftOut.Exists(stretch => Shared(chrome, stretch.GetProperty("span")) > 0))
             .Select(chrome => $"not left out: {Text(chrome, "text")}");

@@ -1,6 +1,5 @@
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Tests.Import;
@@ -179,7 +178,8 @@ public sealed class ImportTests : IDisposable
             state.QuoteCount,
             state.SpeakerCount,
             state.IsSettled,
-            Articles = db.Articles.OrderBy(a => a.Key).Select(a => new { a.Key, a.Id, a.Title, a.SourceId, a.DateValue, a.Sha256 }).ToList(),
+            Articles = db.Articles.OrderBy(a => a.Key).Select(a => new { a.Key, a.Id, a.Title, a.SourceId, a.DateValue, a.Sha256 })
+                .ToList(),
             Quotes = db.Quotes.OrderBy(q => q.Key).Select(q => new { q.Key, q.Id, q.SpeakerId, q.Occurrences }).ToList(),
             Speakers = db.Speakers.OrderBy(s => s.Slug).ToList(),
             Sources = db.Sources.OrderBy(s => s.Slug).ToList(),

@@ -31,11 +31,15 @@ public sealed class SampleTests(SampleApp app) : IClassFixture<SampleApp>
     {
         var sample = Sample.Of(operation)!;
         using var content = sample.Body is null ? null : new StringContent(sample.Body.ToJsonString(), encoding: null, "application/json");
-        using var answer = content is null ? await app.Client.GetAsync(sample.Request) : await app.Client.PostAsync(sample.Request, content);
+        using var answer = content is null
+            ? await app.Client.GetAsync(sample.Request)
+            : await app.Client.PostAsync(sample.Request, content);
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, body);
 
-        var live = answer.Content.Headers.ContentType?.MediaType == "application/json" ? Settle(JsonNode.Parse(body)!) : JsonValue.Create(body);
+        var live = answer.Content.Headers.ContentType?.MediaType == "application/json"
+            ? Settle(JsonNode.Parse(body)!)
+            : JsonValue.Create(body);
         if (IsRenewing)
         {
             var renewed = new JsonObject { ["request"] = sample.Request };

@@ -91,7 +91,8 @@ public sealed class RelatedTests(RelatedApp app) : IClassFixture<RelatedApp>
         Assert.Equal("elsewhere", IdOf(left));
     }
 
-    private async Task<JsonElement> BetweenAsync(string one, string other) => Assert.Single(await RelatedToAsync(one), item => IdOf(item) == other);
+    private async Task<JsonElement> BetweenAsync(string one, string other) =>
+        Assert.Single(await RelatedToAsync(one), item => IdOf(item) == other);
 
     private async Task<List<JsonElement>> RelatedToAsync(string id)
     {

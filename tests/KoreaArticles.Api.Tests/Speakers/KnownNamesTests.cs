@@ -102,7 +102,8 @@ public sealed class KnownNamesTests : IAsyncLifetime
         [.. quotes.EnumerateArray().Select(quote => quote.GetProperty("speaker").GetProperty("name").GetString())];
 
     private async Task<IEnumerable<string?>> IdsAsync(string article) =>
-        (await app.GetAsync($"/v1/articles/{article}")).GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("speaker").GetProperty("id").GetString()).Distinct();
+        (await app.GetAsync($"/v1/articles/{article}")).GetProperty("quotes").EnumerateArray()
+            .Select(quote => quote.GetProperty("speaker").GetProperty("id").GetString()).Distinct();
 
     private Task StoreAsync(string id, params string[] names) => app.ImportWithAsync(id, Text(names));
 

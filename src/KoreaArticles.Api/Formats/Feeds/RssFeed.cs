@@ -4,8 +4,9 @@ using System.Xml;
 
 namespace KoreaArticles.Api.Formats.Feeds;
 
-/// <summary>RSS 2.0. <c>pubDate</c> needs a time, so a day is written as its first moment in UTC; <c>dc:date</c> beside it has the date
-/// as fine as it is known. What has no date has neither; <c>atom:updated</c>, which every item has as in Atom, is then when it was read.</summary>
+/// <summary>RSS 2.0. <c>pubDate</c> needs a time, so a day is written as its first moment in UTC;
+/// <c>dc:date</c> beside it has the date as fine as it is known. What has no date has neither;
+/// <c>atom:updated</c>, which every item has as in Atom, is then when it was read.</summary>
 internal static class RssFeed
 {
     private const string AtomSpace = "http://www.w3.org/2005/Atom";
@@ -60,5 +61,6 @@ internal static class RssFeed
     }
 
     private static string Moment(DateTimeOffset moment) =>
-        moment.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + moment.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+        moment.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+        + moment.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
 }

@@ -24,14 +24,15 @@ internal static class ArticlePages
             Cite(id, Citation.Ris, "application/x-research-info-systems", "ris", http, db));
     }
 
-    private static async Task<IResult> Show(string id, string? view, HttpContext http, ArticlesDb db, Relations relations, CancellationToken cancellation)
+    private static async Task<IResult> Show(
+        string id, string? view, HttpContext http, ArticlesDb db, Relations relations, CancellationToken cancellation)
     {
         if (ArticleEndpoints.Get(id, db.Reads()).OrNull() is not { } article) return TypedResults.NotFound();
         var jsonLd = (await JsonLd.OfAsync(article, Site.Of(http.Request), db, cancellation)).ToJsonString();
         if (view != "evidence")
         {
-            var related = relations.Of(id) ?? [];
-            return new RazorComponentResult<ArticlePage>(new { Article = article, JsonLd = jsonLd, Related = related.Take(MostRelated).ToList() });
+            var related = (relations.Of(id) ?? []).Take(MostRelated).ToList();
+            return new RazorComponentResult<ArticlePage>(new { Article = article, JsonLd = jsonLd, Related = related });
         }
 
         var raw = await db.Articles.Where(a => a.Id == id).Select(a => a.Document!.Raw).SingleAsync(cancellation);

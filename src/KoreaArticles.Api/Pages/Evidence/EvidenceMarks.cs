@@ -32,13 +32,16 @@ public static class EvidenceMarks
             IsStretch = true,
         });
 
-    private static Mark<EvidenceNote> OfField(FieldEvidence field) =>
-        new(Span(field.Span!.Value), new EvidenceNote(FamilyOf(field.Field), Words.OfField(field.Field), field.Rule ?? "none", field.Confidence)
+    private static Mark<EvidenceNote> OfField(FieldEvidence field)
+    {
+        var (family, label) = (FamilyOf(field.Field), Words.OfField(field.Field));
+        return new(Span(field.Span!.Value), new EvidenceNote(family, label, field.Rule ?? "none", field.Confidence)
         {
             Basis = field.Basis,
             Reading = field.Value,
             Why = field.Why is { } why ? [why] : [],
         });
+    }
 
     private static IEnumerable<Mark<EvidenceNote>> OfQuote(QuoteDetail quote)
     {
@@ -46,9 +49,11 @@ public static class EvidenceMarks
             new(family, label, rule ?? quote.Rule, quote.Confidence) { Reading = reading };
 
         var speaker = quote.Speaker?.Name;
-        yield return new(Span(quote.Span), Note(EvidenceFamily.Quotation, $"{Words.Of(quote.Kind)} quotation", speaker ?? quote.SpeakerText));
+        var kind = $"{Words.Of(quote.Kind)} quotation";
+        yield return new(Span(quote.Span), Note(EvidenceFamily.Quotation, kind, speaker ?? quote.SpeakerText));
 
-        if (quote.SpeakerSpan is { } words) yield return new(Span(words), Note(EvidenceFamily.Speaker, "speaker", speaker, quote.SpeakerRule));
+        if (quote.SpeakerSpan is { } words)
+            yield return new(Span(words), Note(EvidenceFamily.Speaker, "speaker", speaker, quote.SpeakerRule));
         if (quote.CueSpan is { } cue) yield return new(Span(cue), Note(EvidenceFamily.Speaker, "word of speaking", reading: null));
     }
 

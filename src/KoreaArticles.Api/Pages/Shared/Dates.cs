@@ -23,19 +23,22 @@ public static class Dates
     public static string Of(string value)
     {
         if (value.StartsWith("--", StringComparison.Ordinal))
-            return DateOnly.TryParseExact("2000" + value[1..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var yearless)
+            return TryRead("2000" + value[1..], "yyyy-MM-dd", out var yearless)
                 ? yearless.ToString("d MMMM", CultureInfo.InvariantCulture) + ", year unknown"
                 : value;
 
-        if (value.Length == 7 && DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        if (value.Length == 7 && TryRead(value, "yyyy-MM", out var month))
             return month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
-        if (value.Length < 10 || !DateOnly.TryParseExact(value[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return value;
+        if (value.Length < 10 || !TryRead(value[..10], "yyyy-MM-dd", out var day)) return value;
 
         return value.Length >= 16 ? $"{Of(day)}, {value[11..16]}" : Of(day);
     }
 
     /// <summary>The value for a time element's datetime; null where HTML has no form for it.</summary>
-    public static string? Machine(DateDetail? date) => date?.Value is { } value && !value.StartsWith("--", StringComparison.Ordinal) ? value : null;
+    public static string? Machine(DateDetail? date) =>
+        date?.Value is { } value && !value.StartsWith("--", StringComparison.Ordinal) ? value : null;
+
+    private static bool TryRead(string value, string format, out DateOnly day) =>
+        DateOnly.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

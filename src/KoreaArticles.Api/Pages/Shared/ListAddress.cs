@@ -10,7 +10,8 @@ public sealed class ListAddress<TQuery>(string path, TQuery query)
     public string Self => QueryText.Url(path, query);
 
     /// <summary>The first page of the list with other parameters; null leaves one out.</summary>
-    public string With(params ReadOnlySpan<(string Name, string? Value)> changes) => QueryText.Url(path, query, [("cursor", null), .. changes]);
+    public string With(params ReadOnlySpan<(string Name, string? Value)> changes) =>
+        QueryText.Url(path, query, [("cursor", null), .. changes]);
 
     /// <summary>The parameters given, but for some.</summary>
     public IEnumerable<(string Name, string Value)> Values(params string[] without) =>

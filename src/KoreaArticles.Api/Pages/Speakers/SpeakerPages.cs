@@ -1,4 +1,3 @@
-using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
@@ -28,7 +27,7 @@ internal static class SpeakerPages
             JsonLd = JsonLd.Of(speaker, Site.Of(http.Request)).ToJsonString(),
             Query = given,
             Quotes = (await QuoteEndpoints.List(Said(given), db, http, cancellation)).As(),
-            Periods = await Periods.OfAsync(new DateQuery { Speaker = [speaker.Id], From = given.From, To = given.To }, db, http, cancellation),
+            Periods = await Periods.OfAsync(new() { Speaker = [speaker.Id], From = given.From, To = given.To }, db, http, cancellation),
         });
     }
 }

@@ -28,14 +28,16 @@ internal static class TryEndpoints
         {
             null or "" => Refused("There is no text yet. Paste one, or start from the example.", StatusCodes.Status400BadRequest),
             { Length: > LongestText } => Refused(
-                $"This form takes {LongestText:N0} characters. Send longer texts to POST /v1/extract.", StatusCodes.Status413PayloadTooLarge),
+                $"This form takes {LongestText:N0} characters. Send longer texts to POST /v1/extract.",
+                StatusCodes.Status413PayloadTooLarge),
             _ => await ShowAsync(text, turns, cancellation),
         };
 
     private static RazorComponentResult<TryPage> Refused(string reason, int status) =>
         new(new { Problem = reason }) { StatusCode = status };
 
-    private static async Task<RazorComponentResult<TryPage>> ShowAsync(string text, ExtractionTurns turns, CancellationToken cancellation) =>
+    private static async Task<RazorComponentResult<TryPage>> ShowAsync(
+        string text, ExtractionTurns turns, CancellationToken cancellation) =>
         await turns.ReadAsync(() => ArticleReading.Of("pasted", new SourceDocument(text)), cancellation) is { } answer
             ? new(new { Text = text, Answer = answer })
             : Refused(ExtractionTurns.AllTaken, StatusCodes.Status503ServiceUnavailable);
