@@ -38,11 +38,11 @@ public static class RuleBook
         .. SpeechRules.NoSpeech, .. SpeechRules.Pairing, .. SpeechAttributionRules.All, .. PlainNameRules.All,
         .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All, .. IntroductionRules.All, .. RecognitionRules.All,
         .. PronounRules.All, .. SpeakerRules.All,
-        .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
+        .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseLeadRules.Ends, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
         .. ClauseBoundRules.Main, .. ClauseBoundRules.Parts, .. ClauseBoundRules.Speech, .. CueEndRules.GoesOn, .. CueEndRules.Ends, .. NounOwnerRules.All,
-        .. DeniedReports.Rules, .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. ClauseBesideRules.As, .. ClauseBesideRules.Source,
+        .. DeniedReports.Rules, .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. NestedReports.Rules, .. NestedReports.OfSpeech, .. ClauseBesideRules.As, .. ClauseBesideRules.Source,
         .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules, .. ListenerRules.Listener, .. ListenerRules.Cited,
-        .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,
+        .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. JointSpeakerRules.Behind, .. JointSpeakerRules.Before, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,
         .. QuotedWordsRules.Leave, .. QuotedWordsRules.Skip, .. QuotedWordsRules.Start, .. QuotedWordsRules.StartBehind, .. QuotedWordsRules.End, .. QuotedWordsRules.GoOn,
     ];
 }

@@ -37,19 +37,6 @@ public sealed class ParsedSentence
     /// <summary>Last token of all that depends on a token, itself included.</summary>
     public int RightEdge(int index) => edges[index].Last;
 
-    /// <summary>The text from the left to the right edge of a token.</summary>
-    public TextSpan Subtree(int index) => SpanOf(edges[index].First, edges[index].Last);
-
-    /// <summary>The same without the marks at its ends.</summary>
-    public TextSpan Phrase(int index)
-    {
-        var (first, last) = edges[index];
-        while (first < index && tokens[first].Tag.IsMark()) first++;
-        while (last > index && tokens[last].Tag.IsMark()) last--;
-
-        return SpanOf(first, last);
-    }
-
     /// <summary>The text from one token to another, both included.</summary>
     public TextSpan SpanOf(int first, int last) => TextSpan.Between(tokens[first].Span.Start, tokens[last].Span.End);
 
@@ -73,30 +60,11 @@ public sealed class ParsedSentence
         return -1;
     }
 
-    /// <summary>Whether a token is another or hangs below it.</summary>
-    public bool IsWithin(int index, int ancestor)
-    {
-        for (var i = index; i >= 0; i = tokens[i].Head)
-        {
-            if (i == ancestor) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The token that covers a position of the text, -1 if none does.</summary>
     public int TokenAt(int position)
     {
-        var (low, high) = (0, tokens.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Span.Contains(position)) return middle;
-            if (tokens[middle].Span.Start > position) high = middle - 1;
-            else low = middle + 1;
-        }
-
-        return -1;
+        var last = tokens.CountBefore(position + 1, static token => token.Span.Start) - 1;
+        return last >= 0 && tokens[last].Span.Contains(position) ? last : -1;
     }
 
     private static (int First, int Last)[] Edges(Token[] tokens)

@@ -42,7 +42,7 @@ public sealed record ExtractedQuotation
     /// <summary>To whom it was said, as the text has it.</summary>
     public string? Addressee { get; init; }
 
-    /// <summary>Whom the speaker cites, by full name where known.</summary>
+    /// <summary>The other voice, by full name where known: whom the speaker cites, or who reports that the speaker said so.</summary>
     public string? Citing { get; init; }
 
     /// <summary>Index in the article's quotations of the one this goes on from.</summary>

@@ -26,21 +26,7 @@ internal sealed class Frame(string text, FrameItem[] items)
     /// <summary>Whether a place of the text lies in the speech of the sentence.</summary>
     public bool IsInSpeech(int position)
     {
-        var (low, high) = (0, items.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (items[middle].Span.Contains(position))
-                return items[middle].IsSpeech;
-            if (items[middle].Span.Start > position)
-                high = middle - 1;
-            else
-                low = middle + 1;
-        }
-
-        return false;
+        var last = items.CountBefore(position + 1, static item => item.Span.Start) - 1;
+        return IsSpeech(last) && items[last].Span.Contains(position);
     }
-
-    /// <summary>The text from one item to another, both included.</summary>
-    public TextSpan SpanOf(int first, int last) => TextSpan.Between(items[first].Span.Start, items[last].Span.End);
 }

@@ -25,38 +25,8 @@ internal static class FrameReader
     {
         if (frame.Count > LongestSentence || Array.TrueForAll(frame.Items, item => item.IsSpeech))
             return false;
-        if (frame.HasSpeech || paragraph.FragmentsIn(frame.Span).Any())
-            return true;
 
-        var needsMore = false;
-        var hasMore = false;
-        for (var i = 0; i < frame.Count; i++)
-        {
-            if (frame[i] is "according" or "According" || (frame[i] is "put" or "puts" && frame[i + 1] is "it" or "this" or "that") || SpeechNouns.Contains(frame[i]))
-                return true;
-
-            hasMore |= frame[i] is "that" or "," or "whether" or "how" or "why" or "what" or "if";
-            if (SpeechCues.Of(frame[i]) is not { } cue || !cue.Takes(CueUses.Clause))
-                continue;
-            if (!cue.Takes(CueUses.OnlyThat))
-                return true;
-
-            needsMore = true;
-        }
-
-        return needsMore && (hasMore || HasAuxiliary(frame));
-    }
-
-    /// <summary>suggested the clerks don't know: where no word opens the clause, its verb tells.</summary>
-    private static bool HasAuxiliary(Frame frame)
-    {
-        for (var i = 1; i < frame.Count; i++)
-        {
-            if (frame[i] is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "should" or "may" or "might" or "must" or "do" or "does" or "did" or "can")
-                return true;
-        }
-
-        return false;
+        return frame.HasSpeech || paragraph.FragmentsIn(frame.Span).Any() || ReportSigns.StandIn(frame);
     }
 
     public static List<FoundQuotation> Read(string text, FramedParagraph paragraph, Frame frame, ParsedFrame? parsed)

@@ -8,18 +8,8 @@ internal sealed record FramedParagraph(TextSpan Span, IReadOnlyList<MarkedStretc
     /// <summary>The fragments that touch a stretch of the paragraph.</summary>
     public IEnumerable<MarkedStretch> FragmentsIn(TextSpan span)
     {
-        var (low, high) = (0, Fragments.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Fragments[middle].Outer.End <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < Fragments.Count && Fragments[low].Outer.Start < span.End; low++)
-            yield return Fragments[low];
+        for (var i = Fragments.CountBefore(span.Start + 1, static fragment => fragment.Outer.End); i < Fragments.Count && Fragments[i].Outer.Start < span.End; i++)
+            yield return Fragments[i];
     }
 }
 
@@ -66,19 +56,8 @@ internal static class Frames
     /// <summary>A full stop inside marks ends no sentence of the reporter's.</summary>
     private static bool IsInside(List<MarkedStretch> fragments, int at)
     {
-        var (low, high) = (0, fragments.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (fragments[middle].Outer.End <= at)
-                low = middle + 1;
-            else if (fragments[middle].Outer.Start >= at)
-                high = middle - 1;
-            else
-                return fragments[middle].Closed;
-        }
-
-        return false;
+        var next = fragments.CountBefore(at + 1, static fragment => fragment.Outer.End);
+        return next < fragments.Count && fragments[next].Outer.Start < at && fragments[next].Closed;
     }
 
     private static void Close(string text, List<FrameItem> items, List<Frame> frames)

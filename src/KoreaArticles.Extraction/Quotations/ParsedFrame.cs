@@ -37,6 +37,8 @@ internal sealed class ParsedFrame
 
     public ReadOnlySpan<char> this[int token] => token >= 0 && token < Count ? Tree[token].Span.In(text) : [];
 
+    public char FirstLetter(int token) => this[token] is [var letter, ..] ? letter : ' ';
+
     public string Text => text;
 
     /// <summary>Takes note that a rule of grammar told something of the sentence, by which an example can tell whether it was this rule.</summary>

@@ -9,6 +9,7 @@ internal static class SpeechAttributionRules
     private const int Reach = 60;
     private const int ReachOfSource = 25;
     private const int LongestSignature = 20;
+    private const int LongestPut = 10;
 
     /// <summary>The nearest before the further, words behind the speech before those in front of it.</summary>
     public static IReadOnlyList<GrammarRule<SpeechPlace, Attribution>> All { get; } =
@@ -26,6 +27,9 @@ internal static class SpeechAttributionRules
         new("as-somebody-put-it", AsSomebodyPutIt,
             new("As Park Min-ho, a clerk, put it, \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
             new("As Park Min-ho put the sign away, it read: “The ferry is late.”", null)),
+        new("somebody-puts-it", SomebodyPutsIt,
+            new("Another put it more bluntly: “The ferry is late.”", "Another: The ferry is late."),
+            new("Park Min-ho put it on the pier and said: “The ferry is late.”", null)),
         new("cue-then-speech", SomebodySays,
             new("Park Min-ho said: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
             new("The crew brought the report: “The ferry is late.”", null)),
@@ -98,6 +102,18 @@ internal static class SpeechAttributionRules
         {
             if (frame[at] is "put" or "puts" && frame[at + 1] is "it" && place.Reaches(frame, at) && HasAs(frame, first, at))
                 return SpeechAttribution.ByCue(frame, at, subject => subject < at);
+        }
+
+        return null;
+    }
+
+    /// <summary>Another put it more bluntly: "…"</summary>
+    private static Attribution? SomebodyPutsIt(ParsedFrame frame, SpeechPlace place)
+    {
+        for (var at = place.Behind - 3; place.Behind - at < LongestPut && place.Reaches(frame, at); at--)
+        {
+            if (frame[at] is "put" or "puts" && frame[at + 1] is "it" && frame[place.Behind - 1] is ":" or ",")
+                return frame.HasFinite(at + 1, place.Behind - 1) ? null : SpeechAttribution.ByCue(frame, at, subject => subject < at);
         }
 
         return null;

@@ -63,7 +63,7 @@ internal static class SpeechCues
             clarify clarifies clarified clarifying; elaborate elaborates elaborated elaborating; ask asks asked asking Asked; wonder wonders wondered wondering; exhort exhorts exhorted exhorting;
             """);
         Add(CueUses.Speech | CueUses.Clause | CueUses.Listener, """
-            tell tells told telling; warn warns warned warning; assure assures assured assuring; remind reminds reminded reminding; inform informs informed informing;
+            tell tells told telling Told; warn warns warned warning; assure assures assured assuring; remind reminds reminded reminding; inform informs informed informing;
             promise promises promised promising; advise advises advised advising; reassure reassures reassured reassuring; notify notifies notified notifying;
             """);
         Add(CueUses.Speech | CueUses.Clause | CueUses.OnlyThat, """
@@ -73,6 +73,7 @@ internal static class SpeechCues
             indicate indicates indicated indicating; deny denies denied denying; estimate estimates estimated estimating; speculate speculates speculated speculating; believe believes believed; think thinks thought; recommend recommends recommended recommending;
             forecast forecasts forecasting; imply implies implied implying; mention mentions mentioned mentioning; express expresses expressed expressing;
             rule rules ruled ruling; marvel marvels marveled marvelled; caution cautions cautioned cautioning; pray prays prayed praying; read reads reading; decry decries decried decrying;
+            shout shouts shouted shouting; yell yells yelled yelling; scream screams screamed screaming; whisper whispers whispered whispering;
             demand demands demanded demanding; persist persists persisted persisting; urge urges urged urging; write-in; fume fumes fumed fuming; rail rails railed railing; plead pleads pleaded pleading;
             """);
         Add(CueUses.Speech, """

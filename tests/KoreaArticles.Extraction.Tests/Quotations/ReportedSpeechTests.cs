@@ -83,6 +83,53 @@ public sealed class ReportedSpeechTests
         Assert.Equal(("whether the ferry would leave", null), (quotation.Span.Of(Text), quotation.Speaker?.Name));
     }
 
+    [Theory]
+    [InlineData("Park Min-ho said the ferry was late, the Harbour News Agency reported on Monday.", "the ferry was late")]
+    [InlineData("Park Min-ho told the crew that the ferry was “late again,” according to the Harbour News Agency.", "the ferry was “late again,”")]
+    [InlineData("“The ferry is late,” Park Min-ho said, according to the Harbour News Agency.", "The ferry is late,")]
+    public void WhoPassesAReportOnDoesNotSpeakInIt(string text, string said)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal((said, "Park Min-ho", "the Harbour News Agency"), (quotation.Span.Of(text), quotation.Speaker?.Name, quotation.Citing));
+    }
+
+    [Theory]
+    [InlineData("The whales, according to Anna Berg, have not been seen since May.", "The whales", "have not been seen since May")]
+    [InlineData("The whales, as Anna Berg has said, have not been seen since May.", "The whales", "have not been seen since May")]
+    [InlineData("The whales, Anna Berg noted, have not been seen since May.", "The whales", "have not been seen since May")]
+    [InlineData("The fire, Anna Berg said, started in a kitchen.", "The fire", "started in a kitchen")]
+    public void AClauseAroundItsAttributionIsTwoStretchesOfWhichTheSecondGoesOn(string text, string first, string second)
+    {
+        var quotations = Reading.Of(text);
+
+        Assert.Equal([first, second], quotations.Select(q => q.Span.Of(text)));
+        Assert.Equal([null, 0], quotations.Select(q => q.Continues));
+        Assert.All(quotations, q => Assert.Equal("Anna Berg", q.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("Anna Berg was told that the ferry was late.")]
+    [InlineData("Anna Berg had been warned the ferry was late.")]
+    [InlineData("When told that the ferry was late, Anna Berg smiled.")]
+    [InlineData("Anna Berg left the pier. It was announced that the ferry was late.")]
+    public void WhoHearsIsNotWhoSpeaks(string text)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal(("the ferry was late", null), (quotation.Span.Of(text), quotation.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("Park Min-ho, the harbour master, and Anna Berg told reporters the ferry was late.", "Park Min-ho, the harbour master, and Anna Berg")]
+    [InlineData("Park Min-ho, Kim Su-mi and Anna Berg said the ferry was late.", "Park Min-ho, Kim Su-mi and Anna Berg")]
+    public void AllWhoSpeakTogetherAreTold(string text, string words)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal((words, "Park Min-ho", null), (quotation.SpeakerSpan?.Of(text), quotation.Speaker?.Name, quotation.SpeakerTitle));
+    }
+
     [Fact]
     public void ASecondReportGoesOnFromTheSpeakerOfTheFirst()
     {
@@ -107,6 +154,9 @@ public sealed class ReportedSpeechTests
 
     [Theory]
     [InlineData("Park Min-ho wants a new bridge.")]
+    [InlineData("No one on the pier said that the ferry was late.")]
+    [InlineData("None of them said the ferry was late.")]
+    [InlineData("Neither Park Min-ho nor Anna Berg said the ferry was late.")]
     [InlineData("Park Min-ho did not say that the ferry was late.")]
     [InlineData("Park Min-ho declined to say when the harbour would open.")]
     [InlineData("The ferry, which left at noon, was late.")]

@@ -1,3 +1,4 @@
+using KoreaArticles.Extraction.Grammar;
 using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations.Clauses;
@@ -10,8 +11,8 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 /// <param name="Behind">The first token behind the verb, its subject and its day.</param>
 internal readonly record struct BeforePlace(int Cue, int Subject, int First, int Comma, int Behind)
 {
-    /// <summary>Whether a comma and a finite verb stand behind as well.</summary>
-    public bool GoesOn(ParsedFrame frame) => Behind < frame.Count - 2 && frame[Behind] is "," && frame.HasFinite(Behind, frame.Count - 1);
+    /// <summary>Whether a comma and a finite verb stand behind as well; a past tense at the front is at times taken for a participle.</summary>
+    public bool GoesOn(ParsedFrame frame) => Behind < frame.Count - 2 && frame[Behind] is "," && (frame.HasFinite(Behind, frame.Count - 1) || frame.Tree[Behind + 1].Tag is Tag.VBN);
 
     public bool HasFiniteBefore(ParsedFrame frame) => frame.HasFinite(First, Comma);
 }
@@ -21,7 +22,7 @@ internal static class ClauseAround
 {
     public static IReadOnlyList<(int First, int Last)> Before(ParsedFrame frame, int cue, int subject)
     {
-        var (words, end) = SpeakerPhrase.Of(frame, subject);
+        var (words, end) = SpeakerPhrase.WithOthers(frame, subject);
         var comma = Math.Min(words, cue) - 1;
         if (comma < 1 || !frame.FollowsComma(comma + 1) || frame.HasSpeechBetween(0, cue))
             return [];

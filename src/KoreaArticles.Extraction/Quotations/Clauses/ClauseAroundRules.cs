@@ -14,6 +14,9 @@ internal static class ClauseAroundRules
         new("nothing-behind-report", (frame, place) => frame.Tree[place.First].Tag is Tag.VBD && SpeechCues.Of(frame[place.First]) is not null ? [] : null,
             new("said the clerk, the crew said.", ""),
             new("Came the ferry late, the crew said.", null)),
+        new("clause-behind-relative", (frame, place) => frame[place.Comma - 1] is "who" or "which" or "that" && place.GoesOn(frame) ? ClauseExtent.Known(ClauseExtent.Trim(frame, place.Behind, frame.Count - 1)) : null,
+            new("The crew is at a pier that, Park Min-ho said, will close.", "Park Min-ho: will close"),
+            new("The crew is at the pier, Park Min-ho said, and the ferry will be late.", null)),
         new("condition-and-clause", (frame, place) => FunctionWords.IsSubordinator(frame[place.First]) && place.HasFiniteBefore(frame) && place.GoesOn(frame) ? Both(frame, place) : null,
             new("Unless the port opens, Park Min-ho said, the ferry will stop.", "Park Min-ho: Unless the port opens / Park Min-ho: the ferry will stop"),
             new("Unless the port opens, Park Min-ho said nothing.", null)),
@@ -43,16 +46,12 @@ internal static class ClauseAroundRules
 
     /// <summary>What stands before the verb and what stands behind: neither is a clause by itself, or the one belongs to the other.</summary>
     private static (int First, int Last)[] Both(ParsedFrame frame, BeforePlace place) =>
-        ClauseExtent.Known(ClauseExtent.Trim(frame, place.First, place.Comma) ?? OneWord(frame, place), ClauseExtent.Trim(frame, place.Behind, frame.Count - 1));
+        ClauseExtent.Known(ClauseExtent.Opening(frame, place.First, place.Comma), ClauseExtent.Trim(frame, place.Behind, frame.Count - 1));
 
-    /// <summary>Construction, he said, will begin: the one word before the comma is what the rest tells of.</summary>
-    private static (int First, int Last)? OneWord(ParsedFrame frame, BeforePlace place) =>
-        place.First == place.Comma - 1 && frame.Tree[place.First].Tag.IsNoun() ? (place.First, place.First) : null;
-
-    /// <summary>…, he said, how it had started; …, he said, for nine years: "after" and "in" would tell of the saying as often.</summary>
+    /// <summary>He has, she said, no plans; …, he said, how it had started; …, he said, for nine years: "after" and "in" would tell of the saying as often.</summary>
     private static bool GoesOnBehind(ParsedFrame frame, BeforePlace place) =>
         place.Behind + 2 < frame.Count && frame[place.Behind] is ","
-        && (FunctionWords.IsQuestion(frame[place.Behind + 1]) || frame[place.Behind + 1] is "for" or "because" or "unless" or "until" or "without" or "despite" or "although" or "though" or "even");
+        && (FunctionWords.IsAuxiliary(frame[place.Comma - 1]) || FunctionWords.IsQuestion(frame[place.Behind + 1]) || frame[place.Behind + 1] is "for" or "because" or "unless" or "until" or "without" or "despite" or "although" or "though" or "even");
 
     /// <summary>The ministry plans to close it, officials said: a verb taken for a noun, where a sentence opens with its subject and no other word can be its verb.</summary>
     private static bool HasHiddenVerb(ParsedFrame frame, BeforePlace place) =>

@@ -20,7 +20,7 @@ internal static class ClauseBesideRules
             new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
             new("The harbour may close, as Park Min-ho has said.", null)),
         new("clause-around-as", AroundAs,
-            new("The harbour, as Park Min-ho has said, may close.", "Park Min-ho: may close"),
+            new("The harbour, as Park Min-ho has said, may close.", "Park Min-ho: The harbour / Park Min-ho: may close"),
             new("The harbour may close, as Park Min-ho has said.", null)),
         new("clause-before-as", (frame, place) => frame.FollowsComma(place.As) && EndOfAs(frame, place) >= frame.Count - 2 ? ClauseExtent.Known(ClauseExtent.Trim(frame, ClauseFront.Before(frame, place.As - 1), place.As - 1)) : null,
             new("The harbour may close, as Park Min-ho has said.", "Park Min-ho: The harbour may close"),
@@ -33,8 +33,9 @@ internal static class ClauseBesideRules
         new("clause-before-source", (frame, place) => place.First > 1 && frame[place.First - 1] is not "," ? ClauseExtent.Known(BeforeSource(frame, place)) : null,
             new("The harbour may close according to Park Min-ho.", "Park Min-ho: The harbour may close"),
             new("The harbour, according to Park Min-ho, may close.", null)),
-        new("clause-around-source", (frame, place) => place.First > 1 ? ClauseExtent.Known(BeforeSource(frame, place), BehindSource(frame, place)) : null,
+        new("clause-around-source", (frame, place) => place.First > 1 ? AroundSource(frame, place) : null,
             new("The harbour may close, according to Park Min-ho.", "Park Min-ho: The harbour may close"),
+            new("The harbour, according to Park Min-ho, may close.", "Park Min-ho: The harbour / Park Min-ho: may close"),
             new("According to Park Min-ho, the harbour may close.", null)),
         new("clause-behind-source", (frame, place) => BehindSource(frame, place) is { } behind ? [behind] : null,
             new("According to Park Min-ho, a clerk, the harbour may close.", "Park Min-ho: the harbour may close"),
@@ -47,7 +48,11 @@ internal static class ClauseBesideRules
         if (!frame.FollowsComma(mark) || end >= frame.Count - 3 || frame[end] is not ",")
             return null;
 
-        return frame.HasFinite(end, frame.Count - 1) && !frame.HasFinite(0, mark) || frame[mark - 2] is "that" ? ClauseExtent.Known(ClauseExtent.Trim(frame, end, frame.Count - 1)) : [];
+        var behind = ClauseExtent.Trim(frame, end, frame.Count - 1);
+        if (frame[mark - 2] is "that")
+            return ClauseExtent.Known(behind);
+
+        return frame.HasFinite(end, frame.Count - 1) && !frame.HasFinite(0, mark) ? ClauseExtent.Known(ClauseExtent.Opening(frame, ClauseFront.Before(frame, mark - 1), mark - 1), behind) : [];
     }
 
     private static int EndOfAs(ParsedFrame frame, AsPlace place)
@@ -56,6 +61,13 @@ internal static class ClauseBesideRules
         while (at < frame.Count && frame[at] is not ("," or "." or ";"))
             at++;
         return at;
+    }
+
+    /// <summary>A clause before the source, or one in two halves of which neither stands alone.</summary>
+    private static (int First, int Last)[] AroundSource(ParsedFrame frame, SourcePlace place)
+    {
+        var (before, behind) = (BeforeSource(frame, place), BehindSource(frame, place));
+        return ClauseExtent.Known(before ?? (behind is null ? null : ClauseExtent.Opening(frame, ClauseFront.Before(frame, place.First - 1), place.First - 1)), behind);
     }
 
     private static (int First, int Last)? BeforeSource(ParsedFrame frame, SourcePlace place)
@@ -70,7 +82,8 @@ internal static class ClauseBesideRules
         while (end + 1 < frame.Count && frame[end] is not ",")
             end++;
         // a description of the source stands between two commas
-        if (at <= 1 && frame[end] is "," && (frame[end + 1] is "who" or "which" or "whose" || !frame.HasFinite(end, NextComma(frame, end))) && NextComma(frame, end) is var second && second < frame.Count - 3)
+        if (frame[end] is "," && (frame[end + 1] is "who" or "which" or "whose" || !frame.HasFinite(end, NextComma(frame, end))) && NextComma(frame, end) is var second && second < frame.Count - 3
+            && (at <= 1 || frame.HasFinite(second, frame.Count - 1)))
             end = second;
 
         // what opens a sentence with its source is a clause even where its verb could be a participle

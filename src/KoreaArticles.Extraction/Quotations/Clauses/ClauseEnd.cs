@@ -23,7 +23,7 @@ internal static class ClauseEnd
         for (var at = first + 1; at <= bound; at++)
         {
             var isApart = frame.FollowsComma(at);
-            if ((isApart || frame.Tree[at].Tag is Tag.CC) && ClauseEndRules.All.Decide(frame, new EndPlace(cue, first, bound, at, isApart)) is var last and >= 0)
+            if ((isApart || frame.Tree[at].Tag is Tag.CC || frame[at - 1] is ";" || frame.IsMark(at - 1)) && ClauseEndRules.All.Decide(frame, new EndPlace(cue, first, bound, at, isApart)) is var last and >= 0)
                 return last;
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KoreaArticles.Extraction.Grammar;
 using KoreaArticles.Extraction.Quotations.Subjects;
 
@@ -7,7 +6,6 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 /// <summary>What ends a reported clause: speech of another, more of the same with a word of its own, what the reporter adds.</summary>
 internal static class ClauseEndRules
 {
-    private const int LongestOccasion = 5;
     private const int LatestCue = 25;
     private const int LongestRelative = 15;
 
@@ -19,9 +17,10 @@ internal static class ClauseEndRules
         new("ends-before-source", (frame, end) => end.When(end.IsApart && IsSource(frame[end.At])),
             new("Park Min-ho said the ferry was late, echoing a clerk.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry was late, leaving a clerk behind.", null)),
-        new("ends-before-attribution", (frame, end) => end.When(end.IsApart && NextReport.IsTrailing(frame, end)),
+        new("ends-before-attribution", (frame, end) => end.When(end.IsApart && !IsRelative(frame[end.At - 2]) && NextReport.IsTrailing(frame, end)),
             new("Park Min-ho said the ferry was late, said a clerk.", "Park Min-ho: the ferry was late"),
-            new("Park Min-ho said the ferry was late, a clerk left.", null)),
+            new("Park Min-ho said the ferry was late, a clerk left.", null),
+            new("Park Min-ho said the ferry has a crew that, he warned, could not row.", null)),
         new("ends-before-occasion", (frame, end) => end.When(end.IsApart && IsOccasion(frame, end)),
             new("Park Min-ho said the ferry was late, in an interview with the radio on Sunday.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry was late, in the worst summer the harbour has seen.", null)),
@@ -34,12 +33,23 @@ internal static class ClauseEndRules
         new("ends-before-denial", (frame, end) => end.When(NextReport.Connects(frame, end) && NextReport.IsDenied(frame, end)),
             new("Park Min-ho said the ferry was late but did not say why the crew left.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry was late but did not leave.", null)),
+        new("ends-behind-marks", (frame, end) => end.When(frame.IsMark(end.At - 1) && IsWholeInMarks(frame, end)),
+            new("Park Min-ho said “the ferry is late” in a letter to the crew.", "Park Min-ho: the ferry is late"),
+            new("Park Min-ho said “the ferry is late” and that “nobody rows.”", null),
+            new("Park Min-ho said “who is late” remains to be seen.", null)),
+        new("ends-before-next-deed", (frame, end) => end.When(frame.Tree[end.At].Tag is Tag.CC && NextReport.IsDeed(frame, end)),
+            new("Park Min-ho said the ferry “is late” and left.", "Park Min-ho: the ferry “is late”"),
+            new("Park Min-ho said the ferry was “late” and left.", null)),
         new("ends-before-joined-report", (frame, end) => end.When(!end.IsApart && NextReport.IsJoined(frame, end)),
             new("One in three said the pier is safe and one in four said it is not.", "One in three: the pier is safe / one in four: it is not"),
             new("One in three said the pier is safe and one in four ferries is late.", null)),
-        new("ends-before-report-of-another", (frame, end) => end.When(end.IsApart && NextReport.Connects(frame, end) && NextReport.IsOfAnother(frame, end)),
+        new("ends-before-report-of-another", (frame, end) => end.When(end.IsApart && NextReport.Connects(frame, end) && NextReport.IsOfAnother(frame, end.Cue, end.At + 1)),
             new("Park Min-ho said the ferry was late, but Anna Berg warned that the tide was low.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
             new("Park Min-ho said the ferry was late, but Anna Berg left at noon.", null)),
+        new("ends-before-report-behind-semicolon", (frame, end) => end.When(frame[end.At - 1] is ";" && NextReport.HasOwn(frame, end)),
+            new("Park Min-ho said the ferry was late; Anna Berg warned that the tide was low.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
+            new("Park Min-ho said the ferry was late; the tide was low, Anna Berg said.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
+            new("Park Min-ho said the ferry was late; the tide was low.", null)),
         new("ends-before-joined-while", (frame, end) => end.When(end.IsApart && frame[end.At] is "while" && end.At + 1 < frame.Count && IsParticipleOfSpeech(frame, end.At + 1)),
             new("Park Min-ho said the ferry was late, while stressing that the tide was low.", "Park Min-ho: the ferry was late / Park Min-ho: the tide was low"),
             new("Park Min-ho said the ferry was late, while the crew left.", null)),
@@ -51,29 +61,31 @@ internal static class ClauseEndRules
             new("Park Min-ho claimed the ferry was late, it was on time.", null)),
     ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
-        new[] { "interview", "statement", "speech", "tweet", "letter", "email", "e-mail", "post", "conference", "briefing", "call", "address", "remarks", "memo", "message", "release", "op-ed", "filing", "broadcast", "podcast" }
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>adding that, saying he; "suggesting" is said of what happened as often.</summary>
     private static bool IsParticipleOfSpeech(ParsedFrame frame, int at) =>
         frame.Tree[at].Tag is Tag.VBG && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause) && frame[at] is not ("reading" or "suggesting" or "indicating");
 
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "which" or "that";
+
     private static bool IsSource(ReadOnlySpan<char> word) => word is "according" or "citing" or "calling" or "reflecting" or "echoing" or "referring" or "alluding";
 
     /// <summary>…, in an interview with the radio on Sunday: where it was said, at the end.</summary>
-    private static bool IsOccasion(ParsedFrame frame, EndPlace end)
+    private static bool IsOccasion(ParsedFrame frame, EndPlace end) =>
+        Occasions.Opens(frame[end.At]) && !frame.HasFinite(end.At, end.Bound) && Occasions.Behind(frame, end.At) is var behind and >= 0 && behind <= end.Bound + 1;
+
+    /// <summary>said "the ferry is late" as he left: a clause with its verb between the first marks and the last.</summary>
+    private static bool IsWholeInMarks(ParsedFrame frame, EndPlace end)
     {
-        if (frame[end.At] is not ("in" or "during" or "at" or "on") || frame.HasFinite(end.At, end.Bound))
+        if (frame.Tree[end.At].Tag is not (Tag.IN or Tag.TO or Tag.WRB or Tag.VBG) || !frame.IsMark(end.First) || !frame.HasFinite(end.First, end.At - 2))
             return false;
 
-        for (var noun = end.At + 2; noun <= end.Bound && noun - end.At < LongestOccasion && frame[noun] is not ","; noun++)
+        for (var at = end.First + 1; at <= end.Bound; at++)
         {
-            if (Occasions.Contains(frame[noun]))
-                return true;
+            if (at != end.At - 1 && frame.IsMark(at))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>A comma with a finite verb on either side, which opens no aside.</summary>

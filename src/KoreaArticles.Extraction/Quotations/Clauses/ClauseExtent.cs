@@ -35,10 +35,14 @@ internal static class ClauseExtent
     {
         while (last > first && (frame[last] is "," or "." or ";" or ":" or "?" or "!" or "and" or "but" || FunctionWords.IsDash(frame[last])))
             last--;
-        while (first < last && (frame[first] is "," or ":" or "." or "that" || FunctionWords.IsDash(frame[first])))
+        while (first < last && (frame[first] is "," or ":" or "." || (frame[first] is "that" && !ThatWord.IsSubject(frame, first)) || FunctionWords.IsDash(frame[first])))
             first++;
         return last > first ? (first, last) : null;
     }
+
+    /// <summary>Words before an attribution that are no clause by themselves; of one word only a noun, which the rest tells of: construction, he said, will begin.</summary>
+    public static (int First, int Last)? Opening(ParsedFrame frame, int first, int comma) =>
+        Trim(frame, first, comma) ?? (first == comma - 1 && frame.Tree[first].Tag.IsNoun() ? (first, first) : null);
 
     /// <summary>The extents of several that are there.</summary>
     public static (int First, int Last)[] Known(params ReadOnlySpan<(int First, int Last)?> extents)

@@ -1,5 +1,3 @@
-using KoreaArticles.Extraction.Grammar;
-
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
 /// <summary>A token behind a word of speech with which, or behind which, a reported clause may begin.</summary>
@@ -27,16 +25,10 @@ internal static class ClauseStart
         {
             if (ClauseStartRules.ByOpener.Decide(frame, place) is var first and >= 0)
                 return first;
-            if (EndsLead(frame, place))
+            if (ClauseLeadRules.Ends.Decide(frame, place) >= 0)
                 break;
         }
 
         return ClauseStartRules.WithoutOpener.Decide(frame, place with { At = cue + 1 });
     }
-
-    /// <summary>Whether the words before a clause, as "the crew on Monday", can go no further: a verb, another word of speech, a subject or a stop.</summary>
-    private static bool EndsLead(ParsedFrame frame, StartPlace place) =>
-        frame.Tree[place.At].Tag.IsFinite() || frame.Tree[place.At].Tag is Tag.VB || frame[place.At] is "." or ";" or ":"
-        || (frame.Tree[place.At].Tag is Tag.VBG && frame.FollowsComma(place.At) && SpeechCues.Of(frame[place.At]) is { } other && other.Takes(CueUses.Clause))
-        || (frame.Tree[place.At].Relation is Relation.Nsubj or Relation.NsubjPass && place.At > place.Cue + 2) || (frame.IsMark(place.At) && !place.TakesListener);
 }

@@ -11,7 +11,10 @@ internal static class ClauseStartRules
     /// <summary>A word that opens the clause: asked at each token behind the word of speech, until something ends the words between.</summary>
     public static IReadOnlyList<GrammarRule<StartPlace>> ByOpener { get; } =
     [
-        new("begins-behind-that", BehindThat,
+        new("begins-with-that", (frame, place) => That(frame, place) is var that and >= 0 && ThatWord.IsSubject(frame, that) ? that : -1,
+            new("Park Min-ho said that was not enough.", "Park Min-ho: that was not enough"),
+            new("Park Min-ho said that talks with the crew would go on.", null)),
+        new("begins-behind-that", (frame, place) => That(frame, place) is var that and >= 0 ? that + 1 : -1,
             new("Park Min-ho said on Monday that the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said on Monday the ferry was late.", null)),
         new("begins-behind-occasion", (frame, place) => frame[place.At] is "that" && OpensClause(frame, place) && IsBehindLead(frame, place) ? place.At + 1 : -1,
@@ -38,19 +41,22 @@ internal static class ClauseStartRules
         new("begins-behind-told", (frame, place) => place.TakesListener && !place.Word.Takes(CueUses.OnlyThat) ? IfClause(frame, place, BehindListener(frame, place.Cue)) : -1,
             new("Park Min-ho told the crew the ferry was late.", "Park Min-ho to the crew: the ferry was late"),
             new("Park Min-ho told the crew to leave.", null)),
+        new("begins-beside-occasion", (frame, place) => Occasions.Behind(frame, place.At) is var behind and >= 0 && behind < place.Bound && OpensWithSubject(frame, behind) ? IfClause(frame, place, behind) : -1,
+            new("Park Min-ho said in a statement the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said in a statement to the crew.", null)),
         new("begins-beside-verb", (frame, place) => !place.TakesListener && !place.Word.Takes(CueUses.OnlyThat) ? IfClause(frame, place, place.At) : -1,
             new("Park Min-ho said Tuesday the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said, to nobody, nothing.", null)),
     ];
 
     /// <summary>said that; said on Monday that.</summary>
-    private static int BehindThat(ParsedFrame frame, StartPlace place)
+    private static int That(ParsedFrame frame, StartPlace place)
     {
         if (!place.IsFirst)
             return -1;
 
-        var day = BehindDays(frame, place, place.At);
-        return frame[day] is "that" ? day + 1 : -1;
+        var behind = BehindDays(frame, place, place.At);
+        return frame[behind] is "that" ? behind : -1;
     }
 
     private static int BehindDays(ParsedFrame frame, StartPlace place, int at)
@@ -137,6 +143,9 @@ internal static class ClauseStartRules
         var first = BehindDays(frame, place, at);
         return first > place.Bound || EndsThere(frame, first) || IsThingItself(frame, first, place.Bound) || IsPhrase(frame, place.Cue, first) ? -1 : first;
     }
+
+    private static bool OpensWithSubject(ParsedFrame frame, int first) =>
+        TimeWords.IsDay(frame, first) || frame.Tree[first].Tag is Tag.DT or Tag.PRP or Tag.PRPS or Tag.NNP or Tag.NNPS or Tag.NNS or Tag.EX or Tag.CD;
 
     private static bool EndsThere(ParsedFrame frame, int first) => frame[first] is "," or "." or ":" or ";" or ")" or "to" || (frame[first] is "not" && frame[first + 1] is "to");
 

@@ -64,14 +64,47 @@ internal static class NextReport
     }
 
     /// <summary>…, but Park warned: behind a comma a few words may stand before the verb.</summary>
-    public static bool IsOfAnother(ParsedFrame frame, EndPlace end)
+    /// <param name="cue">The word of speech before.</param>
+    /// <param name="subject">The first token of who says it.</param>
+    public static bool IsOfAnother(ParsedFrame frame, int cue, int subject)
     {
-        for (var verb = end.At + 2; verb < frame.Count && verb - end.At < LongestSubject; verb++)
+        for (var verb = subject + 1; verb < frame.Count && verb - subject < LongestSubject; verb++)
         {
-            if (IsReport(frame, end.Cue, verb) && frame.Tree[verb].Tag.IsFinite())
+            if (IsReport(frame, cue, verb) && frame.Tree[verb].Tag.IsFinite())
                 return true;
             if (frame.Tree[verb].Tag.IsVerb() || frame.Tree[verb].Tag is Tag.MD)
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>said the ferry is late and left: a verb in the tense of the word of speech, while what is said has another.</summary>
+    public static bool IsDeed(ParsedFrame frame, EndPlace end)
+    {
+        var verb = BehindAdverbs(frame, end.At);
+        if (frame.Tree[end.Cue].Tag is not Tag.VBD || verb >= frame.Count || frame.Tree[verb].Tag is not Tag.VBD)
+            return false;
+
+        for (var at = end.First; at < end.At; at++)
+        {
+            if (frame.Tree[at].Tag is Tag.VBD)
+                return false;
+        }
+
+        return frame.HasFinite(end.First, end.At - 1);
+    }
+
+    /// <summary>; Park warned …, ; …, Park added, ; Park declined to say: behind a semicolon stands another sentence, with its own word of speech.</summary>
+    public static bool HasOwn(ParsedFrame frame, EndPlace end)
+    {
+        if (IsOfAnother(frame, end.Cue, end.At))
+            return true;
+
+        for (var at = end.At + 1; at <= end.Bound && frame[at] is not ";"; at++)
+        {
+            if (DeniedReports.IsWithholding(frame[at]) || (frame.FollowsComma(at) && IsTrailing(frame, end with { At = at })))
+                return true;
         }
 
         return false;

@@ -15,6 +15,9 @@ internal static class ReportRules
         new("reported-by-many", ByMany,
             new("Some note that the harbour may close.", "Some: the harbour may close"),
             new("A note that the harbour may close was left.", null)),
+        new("reported-by-name", ByName,
+            new("Meteorologist Ingrid Dahl estimates that the ferry will be late.", "Meteorologist Ingrid Dahl: the ferry will be late"),
+            new("Park Min-ho's estimates that the harbour may close were late.", null)),
         new("noun-of-speech", (frame, noun) => frame.Tree[noun].Tag.IsNoun() && SpeechNouns.Contains(frame[noun]) && SpeechNouns.Of(frame, noun) is { } clause ? [clause] : null,
             new("Few believed Park Min-ho's claim that the harbour may close.", "Park Min-ho: the harbour may close"),
             new("Few believed warnings from the crew that the harbour may close.", "the crew: the harbour may close"),
@@ -43,7 +46,11 @@ internal static class ReportRules
         new("told-to-somebody", ToldTo,
             new("Lawmakers were told that the harbour may close.", " to Lawmakers: the harbour may close"),
             new("Lawmakers were told by Park Min-ho that the harbour may close.", "Park Min-ho to Lawmakers: the harbour may close"),
+            new("Told that the harbour may close, Park Min-ho smiled.", ": the harbour may close"),
             new("Lawmakers told Park Min-ho that the harbour may close.", null)),
+        new("said-by-nobody", SaidByNobody,
+            new("It was announced on Monday that the harbour may close.", ": the harbour may close"),
+            new("It announced on Monday that the harbour may close.", null)),
         new("as-somebody-said", (frame, place) => place.MayGovern && place.Word.Takes(CueUses.Speech) ? BesideAs(frame, place.Cue, place.Subject) : null,
             new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
             new("As the crew left, Park Min-ho said the harbour may close.", null)),
@@ -79,6 +86,13 @@ internal static class ReportRules
 
         return ClauseExtent.After(frame, at, cue) is { } extent ? Clauses(frame, [extent], ClauseAttribution.Of(frame, at, at - 1)) : null;
     }
+
+    /// <summary>Park estimates that: taken for a noun, but behind a name without a possessive, and nothing else in the sentence is its verb.</summary>
+    private static IReadOnlyList<ReportedClause>? ByName(ParsedFrame frame, int at) =>
+        at > 0 && frame[at + 1] is "that" && frame.Tree[at] is { Tag: Tag.NNS, Head: < 0 } && frame.Tree[at - 1].Tag.IsProperNoun() && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause)
+        && ClauseExtent.After(frame, at, cue) is { } extent
+            ? Clauses(frame, [extent], ClauseAttribution.Of(frame, at, at - 1))
+            : null;
 
     /// <summary>a letter warning the pier may close: a participle taken for a noun behind a piece of writing.</summary>
     private static IReadOnlyList<ReportedClause>? LetterWarning(ParsedFrame frame, int at) =>
@@ -136,15 +150,23 @@ internal static class ReportRules
     /// <summary>Lawmakers were told: the subject hears it, and who says it stands behind "by" or nowhere.</summary>
     private static IReadOnlyList<ReportedClause>? ToldTo(ParsedFrame frame, ReportPlace place)
     {
-        if (!place.MayGovern || !place.Word.Takes(CueUses.Listener) || frame.Tree.Child(place.Cue, Relation.NsubjPass) is not (var listener and >= 0)
-            || frame.Tree.Child(place.Cue, Relation.AuxPass) < 0 || ClauseExtent.After(frame, place.Cue, place.Word) is not { } extent)
+        if (!place.MayGovern || !place.Word.Takes(CueUses.Listener) || !SubjectFinder.IsPassive(frame, place.Cue) || ClauseExtent.After(frame, place.Cue, place.Word) is not { } extent)
             return null;
 
         var nobody = new Attribution("", frame.Tree[place.Cue].Span, null);
+        if (place.Subject < 0 || place.Subject > place.Cue)
+            return Clauses(frame, [ClauseAroundRules.UpToComma(frame, extent.First) ?? extent], nobody);
+
         var attribution = frame.Tree.Child(place.Cue, Relation.OblAgent) is var agent and >= 0 ? ClauseAttribution.Of(frame, place.Cue, agent) : nobody;
-        var (first, last) = SpeakerPhrase.Of(frame, listener);
+        var (first, last) = SpeakerPhrase.Of(frame, place.Subject);
         return Clauses(frame, [extent], attribution with { Addressee = frame.Tree.SpanOf(first, last) });
     }
+
+    /// <summary>It was announced that: "it" stands for what is said.</summary>
+    private static IReadOnlyList<ReportedClause>? SaidByNobody(ParsedFrame frame, ReportPlace place) =>
+        place.MayGovern && place.Subject >= 0 && place.Subject < place.Cue && frame[place.Subject] is "it" or "It" && SubjectFinder.IsPassive(frame, place.Cue) && ClauseExtent.After(frame, place.Cue, place.Word) is { } extent
+            ? Clauses(frame, [extent], frame.Tree.Child(place.Cue, Relation.OblAgent) is var agent and >= 0 ? ClauseAttribution.Of(frame, place.Cue, agent) : new Attribution("", frame.Tree[place.Cue].Span, null))
+            : null;
 
     /// <summary>The verb of "cited Park as saying", -1 where there is none.</summary>
     private static int VerbOfCiting(ParsedFrame frame, int cue)

@@ -35,7 +35,7 @@ internal static class ReportedClauses
                 Add(verb, governed);
         }
 
-        return found;
+        return NestedReports.Settle(frame, found, speeches);
 
         void Add(string rule, IReadOnlyList<ReportedClause> clauses) =>
             found.AddRange(clauses.Select(clause => clause with { Attribution = clause.Attribution with { Rule = rule } }));

@@ -120,6 +120,8 @@ internal sealed class SpeakerWords
             var end = at;
             while (end < Span.End && !char.IsWhiteSpace(text[end]))
                 end++;
+            if (text[end - 1] == ',' && !Names.Exists(name => name.Span.Contains(end - 1)))
+                return TrimmedEnd(end);
             if (at > Span.Start && IsPreposition(text.AsSpan(at, end - at)) && !Names.Exists(name => name.Span.Start < at && name.Span.End > at))
                 return TrimmedEnd(at);
 

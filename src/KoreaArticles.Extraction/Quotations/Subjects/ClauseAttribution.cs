@@ -9,13 +9,13 @@ internal static class ClauseAttribution
 
     public static Attribution Of(ParsedFrame frame, int cue, int subject)
     {
-        var (first, last) = SpeakerPhrase.Of(frame, subject);
+        var (first, last) = SpeakerPhrase.WithOthers(frame, subject);
         if (SpeakerNameRules.UpToVerb.Decide(frame, new PhrasePlace(subject, first, last, cue)) is var end and >= 0)
             last = end;
         first = TimeWords.After(frame, first, last);
 
         var place = new PhrasePlace(subject, first, last, cue);
-        var (words, role) = (frame.Tree.SpanOf(first, last), Role(frame, subject, last));
+        var (words, role) = (frame.Tree.SpanOf(first, last), JointSpeakerRules.IsJoint(frame, first, last) ? null : Role(frame, subject, last));
         if (SpeakerNameRules.Apposition.Decide(frame, place) is var behind and >= 0)
             (words, role) = (frame.Tree.SpanOf(last + 2, behind), words);
         else if (SpeakerNameRules.Before.Decide(frame, place) is var before and >= 0)
@@ -76,8 +76,12 @@ internal static class ClauseAttribution
                 first = at + 1;
         }
 
-        while (last > noun && frame.Tree[last].Tag is Tag.TO)
-            last--;
+        for (var at = noun + 1; at <= last; at++)
+        {
+            if (frame.Tree[at].Tag is Tag.TO || TimeWords.IsDay(frame, at))
+                last = at - 1;
+        }
+
         return frame.Tree.SpanOf(first, last);
     }
 }

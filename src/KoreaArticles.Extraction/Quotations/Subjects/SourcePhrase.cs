@@ -11,7 +11,7 @@ internal static class SourcePhrase
         if (Noun(frame, at) is not (var noun and >= 0))
             return null;
 
-        var (first, last) = SpeakerPhrase.Of(frame, noun);
+        var (first, last) = SpeakerPhrase.WithOthers(frame, noun);
         first = Math.Max(first, at + 2);
         return new Attribution("", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(first, Math.Max(first, last))) { Role = Role(frame, at, noun, last) };
     }

@@ -30,6 +30,14 @@ internal static class SpeakerPhrase
         return (place.First, place.Last);
     }
 
+    /// <summary>The same with whoever else speaks, across what is said about the first: Park Min-ho, a clerk, and Anna Berg.</summary>
+    public static (int First, int Last) WithOthers(ParsedFrame frame, int noun)
+    {
+        var (first, last) = Of(frame, noun);
+        var place = new PhrasePlace(noun, first, last);
+        return (JointSpeakerRules.Before.Decide(frame, place) is var other and >= 0 ? other : first, JointSpeakerRules.Behind.Decide(frame, place) is var end and >= 0 ? end : last);
+    }
+
     private static int FirstInTree(ParsedFrame frame, int noun)
     {
         var tree = frame.Tree;

@@ -13,6 +13,7 @@ internal static class SpeakerPhraseRules
     [
         new("speaker-title-before", TitleBefore,
             new("Former Harbour Minister Park Min-ho says he is leaving the port.", "Harbour Minister Park Min-ho: he is leaving the port"),
+            new("The ferry is late, the Islands Weather Bureau said, and so is the tide.", "the Islands Weather Bureau: The ferry is late"),
             new("The former minister says he is leaving the port.", null)),
         new("speaker-nouns-before", NounsBefore,
             new("“The ferry is late,” said Noon Radio host Park Min-ho.", "Noon Radio host Park Min-ho: The ferry is late,"),
@@ -36,6 +37,8 @@ internal static class SpeakerPhraseRules
         var first = place.First;
         while (first > 0 && frame.Tree[place.Noun].Tag.IsProperNoun() && char.IsUpper(frame[first][0]) && char.IsUpper(frame[first - 1][0])
             && (first > 1 || !ProperNouns.IsCommon(frame[first - 1].ToString())) && !frame.HasSpeechBetween(first - 1, first))
+            first--;
+        if (first > 0 && first < place.First && frame[first - 1] is "the")
             first--;
         return first < place.First ? first : -1;
     }

@@ -17,6 +17,9 @@ internal static class SubjectByOrder
         new("subject-of-report-before", OfReportBefore,
             new("Park Min-ho says the ferry is late but insists the pier is open.", "Park Min-ho: the ferry is late / Park Min-ho: the pier is open"),
             new("Park Min-ho says the ferry is late but the crew insists the pier is open.", null)),
+        new("subject-behind-subordinator", BehindSubordinator,
+            new("Tickets rose 4 percent after the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
+            new("Tickets rose after the storm and the harbour office said the ferry was late.", null)),
         new("subject-across-aside", Asides.SubjectAcross,
             new("The tide was low, and Park Min-ho, who runs the pier with the islands' families, said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry, which runs to the islands, was late.", null)),
@@ -60,6 +63,21 @@ internal static class SubjectByOrder
 
         return -1;
     }
+
+    /// <summary>fell after the bank said: nothing but a noun's words stands between the joining word and the verb, so the noun is the verb's own.</summary>
+    private static int BehindSubordinator(ParsedFrame frame, SubjectPlace place)
+    {
+        var noun = BeforeAdverbs(frame, place.Verb);
+        if (noun < 1 || place.Subject < 0 || place.Subject >= noun || !frame.Tree[place.Verb].Tag.IsFinite() || !frame.Tree[noun].Tag.IsNoun() || TimeWords.IsDay(frame, noun) || TimeWords.IsTime(frame, noun))
+            return -1;
+
+        var first = noun;
+        while (first > 0 && noun - first < LongestInverted && IsOfNoun(frame.Tree[first - 1].Tag) && !frame.HasSpeechBetween(first - 1, first))
+            first--;
+        return first < noun && first > place.Subject + 1 && (FunctionWords.IsSubordinator(frame[first - 1]) || frame[first - 1] is "as" or "As") ? noun : -1;
+    }
+
+    private static bool IsOfNoun(Tag tag) => IsOfName(tag) || tag is Tag.NNS or Tag.PRPS;
 
     /// <summary>The harbour's heavy debt, Ms. Park said: the name right before the verb, after a comma.</summary>
     private static int NameBeside(ParsedFrame frame, int verb)

@@ -47,6 +47,18 @@ internal static class SubjectFinder
     /// <summary>Behind which a listener stands in any case.</summary>
     public static bool IsTell(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "tell";
 
+    /// <summary>was told, had been warned, when told: whoever is subject hears it.</summary>
+    public static bool IsPassive(ParsedFrame frame, int verb)
+    {
+        if (frame.Tree.Child(verb, Relation.AuxPass) >= 0)
+            return true;
+
+        var before = verb - 1;
+        while (before > 0 && frame.Tree[before].Tag is Tag.RB)
+            before--;
+        return frame.Tree[verb].Tag is Tag.VBN or Tag.VBD && (before < 0 || FunctionWords.IsBe(frame[before]) || FunctionWords.IsSubordinator(frame[before]));
+    }
+
     private static bool GoesOn(Relation relation) =>
         relation is Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Ccomp or Relation.Dep;
 }
