@@ -43,6 +43,6 @@ public static class RuleBook
         .. DeniedReports.Rules, .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. NestedReports.Rules, .. NestedReports.OfSpeech, .. ClauseBesideRules.As, .. ClauseBesideRules.Source,
         .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules, .. ListenerRules.Listener, .. ListenerRules.Cited,
         .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. JointSpeakerRules.Behind, .. JointSpeakerRules.Before, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,
-        .. QuotedWordsRules.Leave, .. QuotedWordsRules.Skip, .. QuotedWordsRules.Start, .. QuotedWordsRules.StartBehind, .. QuotedWordsRules.End, .. QuotedWordsRules.GoOn,
+        .. QuotedWordsRules.All, .. QuotedWordsRules.Leave, .. QuotedWordsRules.Skip, .. QuotedWordsRules.Start, .. QuotedWordsRules.StartBehind, .. QuotedWordsRules.End, .. QuotedWordsRules.GoOn,
     ];
 }

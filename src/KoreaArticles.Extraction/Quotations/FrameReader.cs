@@ -38,7 +38,7 @@ internal static class FrameReader
                 continue;
 
             var speech = paragraph.Speeches[frame.Items[i].Speech];
-            if (Transcript.Turn(text, speech.Inner) is var (name, said))
+            if (Transcript.Rule.Find(new TurnPlace(text, speech.Inner)) is var (name, said))
             {
                 found.Add(new FoundQuotation(said, QuotationKind.Direct, [said], true, new Attribution("transcript", null, name)));
                 continue;
@@ -54,8 +54,8 @@ internal static class FrameReader
                 Add(text, paragraph, clause, found);
             foreach (var fragment in paragraph.FragmentsIn(frame.Span))
             {
-                if (!found.Exists(other => other.Span.Overlaps(fragment.Outer)) && QuotedWords.Of(parsed, fragment) is { } clause)
-                    Add(text, paragraph, clause, found);
+                if (!found.Exists(other => other.Span.Overlaps(fragment.Outer)) && QuotedWordsRules.All.Find(parsed, fragment) is var (rule, clause))
+                    Add(text, paragraph, clause with { Attribution = clause.Attribution with { Rule = rule } }, found);
             }
         }
 

@@ -7,6 +7,12 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <summary>Goes through an article's paragraphs in order and tells who is speaking.</summary>
 internal sealed class QuotationReader
 {
+    /// <summary>Speech in marks that no words beside it tell whose it is: it is of whoever's turn it is.</summary>
+    public static QuotationRule<FoundQuotation, FoundQuotation> GoesOn { get; } = new(QuotationList.GoesOn, static found => found.IsSpeech && found.Attribution?.Speaker is null ? found : null,
+        new("“The ferry is late,” said Park Min-ho. “It leaves at noon.”", "Park Min-ho: It leaves at noon."),
+        new("“The ferry is late,” said Park Min-ho.\n“It leaves at noon.”", "Park Min-ho: It leaves at noon."),
+        new("“The ferry is late,” said Park Min-ho. Asked whether it leaves, he smiled.", null));
+
     private readonly string text;
     private readonly Cast cast;
     private readonly Discourse discourse = new();
@@ -108,9 +114,13 @@ internal sealed class QuotationReader
                 discourse.Speak(reference?.Person);
                 quotations.Add(found, attribution, reference, sameCue >= 0 ? sameCue : null);
             }
+            else if (GoesOn.Find(found with { Attribution = attribution }) is { } speech)
+            {
+                quotations.Add(speech, attribution, quotations.Floor.Speaker ?? Present(), quotations.Floor.Quotation);
+            }
             else
             {
-                quotations.Add(found, attribution, found.IsSpeech ? quotations.Floor.Speaker ?? Present() : null, found.IsSpeech ? quotations.Floor.Quotation : null);
+                quotations.Add(found, attribution, null, null);
             }
         }
     }
@@ -118,7 +128,7 @@ internal sealed class QuotationReader
     /// <summary>Whether a paragraph is a turn of a transcript or an interview.</summary>
     private bool ReadTurn(TextSpan paragraph)
     {
-        if (Transcript.Turn(text, paragraph, IsSomebody, isAsked) is not var (name, said))
+        if (Transcript.Rule.Find(new TurnPlace(text, paragraph) { IsSomebody = IsSomebody, IsAsked = isAsked }) is not var (name, said))
             return false;
 
         isAsked = name.In(text) is "Q";

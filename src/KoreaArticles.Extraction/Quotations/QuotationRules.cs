@@ -1,44 +1,13 @@
-using KoreaArticles.Extraction.Layout;
-
 namespace KoreaArticles.Extraction.Quotations;
-
-/// <summary>A way a quotation is attributed, with lines it takes and lines that look alike and that it leaves.</summary>
-/// <remarks>An example reads "words for the speaker: what was said", by the first quotation the rule takes.</remarks>
-internal sealed record QuotationRule(string Name, params IReadOnlyList<Example> Examples) : IRule
-{
-    /// <summary>What the first line of an example is.</summary>
-    public StretchKind FirstLine { get; init; } = StretchKind.Paragraph;
-
-    public string? Read(string text) => Read(Name, text, FirstLine);
-
-    /// <summary>The first quotation that a rule takes in lines of running text.</summary>
-    internal static string? Read(string rule, string text, StretchKind firstLine = StretchKind.Paragraph)
-    {
-        var start = 0;
-        var stretches = new List<Stretch>();
-        foreach (var line in text.Split('\n'))
-        {
-            stretches.Add(new Stretch(start == 0 ? firstLine : StretchKind.Paragraph, new TextSpan(start, line.Length), "example", 1));
-            start += line.Length + 1;
-        }
-
-        var quotation = QuotationFinder.Find(text, stretches).Quotations.FirstOrDefault(quotation => quotation.Rule == rule);
-        return quotation is null ? null : $"{quotation.SpeakerSpan?.Of(text)}: {quotation.Span.Of(text)}";
-    }
-}
 
 /// <summary>The rules of attribution, each where it is read in parentheses after its name.</summary>
 public static class QuotationRules
 {
     public static IReadOnlyList<IRule> All { get; } =
     [
-        // speech in marks whose sentence does not tell
-        new QuotationRule("goes-on",
-            new("“The ferry is late,” said Park Min-ho. “It leaves at noon.”", "Park Min-ho: It leaves at noon."),
-            new("“The ferry is late,” said Park Min-ho.\n“It leaves at noon.”", "Park Min-ho: It leaves at noon."),
-            new("“The ferry is late,” said Park Min-ho. The “Noon Star” left.", null)),
+        QuotationReader.GoesOn, Transcript.Rule, HeadlineSpeech.Rule,
 
-        // blocks and turns without marks (BlockQuotes, Transcript)
+        // blocks without marks (BlockQuotes)
         new QuotationRule("block-quote",
             new("Park Min-ho wrote to the crew:\n> The ferry is late, and nobody tells us why.", "Park Min-ho: The ferry is late, and nobody tells us why."),
             new("In its statement the office said:\nThe pier is safe. We ask everyone to stay calm.", "the office: The pier is safe. We ask everyone to stay calm."),
@@ -46,21 +15,6 @@ public static class QuotationRules
             new("In its statement the office said:\nThe pier is safe. Nobody asked the islands, said Park Min-ho.", null),
             new("Park Min-ho wrote to the crew.\nThe ferry is late, and nobody tells them why.", null),
             new("The storm closed three ports:\nThe ferry to Sumpo is late, and nobody knows why.", null)),
-        new QuotationRule("transcript",
-            new("PARK: The ferry is late today.", "PARK: The ferry is late today."),
-            new("Q: Is the ferry late today?", "Q: Is the ferry late today?"),
-            new("Q. Is the ferry late today?", "Q: Is the ferry late today?"),
-            new("Q. Lee, a clerk, said the ferry was late.", null),
-            new("A. Park said the ferry was late.", null),
-            new("Park Min-ho: The ferry is late today.", "Park Min-ho: The ferry is late today."),
-            new("PARK: I told the crew, “The ferry is late.” They left.", "PARK: I told the crew, “The ferry is late.” They left."),
-            new("Park Min-ho: Life on a ferry", null),
-            new("Harbour news: The ferry is late today.", null)),
-
-        // words in the marks of a headline (HeadlineSpeech)
-        new QuotationRule("headline",
-            new("“We row by moonlight”: a ferry without fuel\n“We row by moonlight,” Park Min-ho said.", ": We row by moonlight"),
-            new("“The Long Way Home” wins a prize\n“We row by moonlight,” Park Min-ho said.", null)) { FirstLine = StretchKind.Title },
 
         // Korean (KoreanMarks, KoreanClauses)
         new QuotationRule("korean-speech",
@@ -95,10 +49,5 @@ public static class QuotationRules
             new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨는 이렇게 말했다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
             new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨의 말이다.", "어부 박민호 씨: 여객선이 오늘도 늦네요."),
             new("\"여객선이 오늘도 늦네요.\"\n어부 박민호 씨는 오늘 떠났다.", null)),
-
-        // single words in marks (QuotedWords)
-        new QuotationRule("quoted-words",
-            new("Park Min-ho called the bridge \"a gift to the islands\".", "Park Min-ho: the bridge \"a gift to the islands\""),
-            new("The bridge is \"a gift to the islands\".", null)),
     ];
 }

@@ -41,8 +41,19 @@ internal static class QuotedWords
 
         var extent = ClauseExtent.Trim(frame, start, last) ?? (start == last ? (start, last) : null);
         return extent is var (from, to)
-            ? new ReportedClause(frame.Tree.SpanOf(from, to), ClauseAttribution.Of(frame, place.Cue, place.Subject) with { Rule = "quoted-words" })
+            ? new ReportedClause(frame.Tree.SpanOf(from, to), Whose(frame, place))
             : null;
+    }
+
+    /// <summary>The subject's, unless the subject is only spoken of: was dismissed as "a joke" by the crew.</summary>
+    private static Attribution Whose(ParsedFrame frame, QuotedPlace place)
+    {
+        if (ReportRules.VerbOfCiting(frame, place.Cue) is var citing and >= 0)
+            return ClauseAttribution.Of(frame, citing, place.Subject);
+        if (!SubjectFinder.IsPassive(frame, place.Cue))
+            return ClauseAttribution.Of(frame, place.Cue, place.Subject);
+
+        return frame.Tree.Child(place.Cue, Relation.OblAgent) is var agent and >= 0 ? ClauseAttribution.Of(frame, place.Cue, agent) : new Attribution("", frame.Tree[place.Cue].Span, null);
     }
 
     private static bool Ends(ParsedFrame frame, QuotedPlace place) =>

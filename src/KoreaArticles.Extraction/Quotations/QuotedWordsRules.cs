@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Clauses;
 
 namespace KoreaArticles.Extraction.Quotations;
 
@@ -14,6 +15,14 @@ internal readonly record struct QuotedPlace(int Cue, Cue Word, int First, int At
 internal static class QuotedWordsRules
 {
     private const int LongestStep = 5;
+
+    /// <summary>What somebody says in single words in marks; the place is the words.</summary>
+    public static IReadOnlyList<GrammarRule<MarkedStretch, ReportedClause>> All { get; } =
+    [
+        new("quoted-words", QuotedWords.Of,
+            new("Park Min-ho called the bridge \"a gift to the islands\".", "Park Min-ho: the bridge \"a gift to the islands\""),
+            new("The bridge is \"a gift to the islands\".", null)),
+    ];
 
     /// <summary>By which words in marks are nobody's.</summary>
     public static IReadOnlyList<GrammarRule<QuotedPlace>> Leave { get; } =

@@ -2,18 +2,43 @@ using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations;
 
+/// <summary>A line that may be a turn of a transcript.</summary>
+/// <param name="Text">The document.</param>
+/// <param name="Line">The line.</param>
+internal readonly record struct TurnPlace(string Text, TextSpan Line)
+{
+    /// <summary>Whether words that are no capitals throughout are the full name of somebody in the article.</summary>
+    public Predicate<TextSpan>? IsSomebody { get; init; }
+
+    /// <summary>Whether the line before is a question, behind which "A." opens an answer and no name.</summary>
+    public bool IsAsked { get; init; }
+}
+
+/// <summary>A turn of a transcript: the words for who speaks, and what is said.</summary>
+internal sealed record Turn(TextSpan Name, TextSpan Said);
+
 /// <summary>Turns of a transcript or an interview: a name or a letter, a colon, and what was said.</summary>
 internal static class Transcript
 {
     private const int LongestName = 40;
 
+    public static QuotationRule<TurnPlace, Turn> Rule { get; } = new("transcript", In,
+        new("PARK: The ferry is late today.", "PARK: The ferry is late today."),
+        new("Q: Is the ferry late today?", "Q: Is the ferry late today?"),
+        new("Q. Is the ferry late today?", "Q: Is the ferry late today?"),
+        new("Q. Lee, a clerk, said the ferry was late.", null),
+        new("A. Park said the ferry was late.", null),
+        new("Park Min-ho: The ferry is late today.", "Park Min-ho: The ferry is late today."),
+        new("PARK: I told the crew, “The ferry is late.” They left.", "PARK: I told the crew, “The ferry is late.” They left."),
+        new("Park Min-ho: Life on a ferry", null),
+        new("Harbour news: The ferry is late today.", null));
+
     /// <summary>The name before the colon and the words after it, or null where the line is no turn.</summary>
-    /// <param name="isSomebody">Whether words that are no capitals throughout are the full name of somebody in the article.</param>
-    /// <param name="isAsked">Whether the line before is a question, behind which "A." opens an answer and no name.</param>
-    public static (TextSpan Name, TextSpan Said)? Turn(string text, TextSpan line, Predicate<TextSpan>? isSomebody = null, bool isAsked = false)
+    private static Turn? In(TurnPlace place)
     {
+        var (text, line) = (place.Text, place.Line);
         var end = line.Start;
-        while (end < line.End && end - line.Start < LongestName && text[end] is not (':' or '\n') && !IsLetterAndStop(text, line, end, isAsked))
+        while (end < line.End && end - line.Start < LongestName && text[end] is not (':' or '\n') && !IsLetterAndStop(text, line, end, place.IsAsked))
             end++;
         if (end >= line.End || text[end] is not (':' or '.') || end == line.Start)
             return null;
@@ -26,7 +51,7 @@ internal static class Transcript
             return null;
 
         var said = TextSpan.Between(start, line.End);
-        return IsName(name.In(text)) || (isSomebody?.Invoke(name) == true && text[line.End - 1] is '.' or '?' or '!' or '…') ? (name, said) : null;
+        return IsName(name.In(text)) || (place.IsSomebody?.Invoke(name) == true && text[line.End - 1] is '.' or '?' or '!' or '…') ? new Turn(name, said) : null;
     }
 
     /// <summary>Q. before a question and A. behind one, which are no initials of a name.</summary>

@@ -48,10 +48,10 @@ internal static class ClauseAroundRules
     private static (int First, int Last)[] Both(ParsedFrame frame, BeforePlace place) =>
         ClauseExtent.Known(ClauseExtent.Opening(frame, place.First, place.Comma), ClauseExtent.Trim(frame, place.Behind, frame.Count - 1));
 
-    /// <summary>He has, she said, no plans; …, he said, how it had started; …, he said, for nine years: "after" and "in" would tell of the saying as often.</summary>
+    /// <summary>He has, she said, no plans; what he saw, she said, was late; …, he said, how it had started; …, he said, for nine years: "after" and "in" would tell of the saying as often.</summary>
     private static bool GoesOnBehind(ParsedFrame frame, BeforePlace place) =>
         place.Behind + 2 < frame.Count && frame[place.Behind] is ","
-        && (FunctionWords.IsAuxiliary(frame[place.Comma - 1]) || FunctionWords.IsQuestion(frame[place.Behind + 1]) || frame[place.Behind + 1] is "for" or "because" or "unless" or "until" or "without" or "despite" or "although" or "though" or "even");
+        && (FunctionWords.IsAuxiliary(frame[place.Comma - 1]) || FunctionWords.IsAuxiliary(frame[place.Behind + 1]) || FunctionWords.IsQuestion(frame[place.Behind + 1]) || frame[place.Behind + 1] is "for" or "because" or "unless" or "until" or "without" or "despite" or "although" or "though" or "even");
 
     /// <summary>The ministry plans to close it, officials said: a verb taken for a noun, where a sentence opens with its subject and no other word can be its verb.</summary>
     private static bool HasHiddenVerb(ParsedFrame frame, BeforePlace place) =>

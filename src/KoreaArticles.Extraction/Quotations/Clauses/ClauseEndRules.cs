@@ -6,6 +6,7 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 /// <summary>What ends a reported clause: speech of another, more of the same with a word of its own, what the reporter adds.</summary>
 internal static class ClauseEndRules
 {
+    private const int LongestSubject = 10;
     private const int LatestCue = 25;
     private const int LongestRelative = 15;
 
@@ -36,7 +37,7 @@ internal static class ClauseEndRules
         new("ends-behind-marks", (frame, end) => end.When(frame.IsMark(end.At - 1) && IsWholeInMarks(frame, end)),
             new("Park Min-ho said “the ferry is late” in a letter to the crew.", "Park Min-ho: the ferry is late"),
             new("Park Min-ho said “the ferry is late” and that “nobody rows.”", null),
-            new("Park Min-ho said “who is late” remains to be seen.", null)),
+            new("Park Min-ho said “the ferry is late” because of the tide.", null)),
         new("ends-before-next-deed", (frame, end) => end.When(frame.Tree[end.At].Tag is Tag.CC && NextReport.IsDeed(frame, end)),
             new("Park Min-ho said the ferry “is late” and left.", "Park Min-ho: the ferry “is late”"),
             new("Park Min-ho said the ferry was “late” and left.", null)),
@@ -46,6 +47,9 @@ internal static class ClauseEndRules
         new("ends-before-report-of-another", (frame, end) => end.When(end.IsApart && NextReport.Connects(frame, end) && NextReport.IsOfAnother(frame, end.Cue, end.At + 1)),
             new("Park Min-ho said the ferry was late, but Anna Berg warned that the tide was low.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
             new("Park Min-ho said the ferry was late, but Anna Berg left at noon.", null)),
+        new("ends-before-report-behind-with", (frame, end) => end.When(end.IsApart && frame[end.At] is "with" && HasParticipleOfSpeech(frame, end)),
+            new("Park Min-ho said the ferry was late, with Anna Berg adding that the tide was low.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
+            new("Park Min-ho said the ferry was late, with Anna Berg rowing at noon.", null)),
         new("ends-before-report-behind-semicolon", (frame, end) => end.When(frame[end.At - 1] is ";" && NextReport.HasOwn(frame, end)),
             new("Park Min-ho said the ferry was late; Anna Berg warned that the tide was low.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
             new("Park Min-ho said the ferry was late; the tide was low, Anna Berg said.", "Park Min-ho: the ferry was late / Anna Berg: the tide was low"),
@@ -65,6 +69,15 @@ internal static class ClauseEndRules
     private static bool IsParticipleOfSpeech(ParsedFrame frame, int at) =>
         frame.Tree[at].Tag is Tag.VBG && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause) && frame[at] is not ("reading" or "suggesting" or "indicating");
 
+    /// <summary>with Park adding that.</summary>
+    private static bool HasParticipleOfSpeech(ParsedFrame frame, EndPlace end)
+    {
+        var at = end.At + 1;
+        while (at < end.Bound && at - end.At < LongestSubject && !frame.Tree[at].Tag.IsFinite() && frame[at] is not "," && !IsParticipleOfSpeech(frame, at))
+            at++;
+        return at > end.At + 1 && IsParticipleOfSpeech(frame, at);
+    }
+
     private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "which" or "that";
 
     private static bool IsSource(ReadOnlySpan<char> word) => word is "according" or "citing" or "calling" or "reflecting" or "echoing" or "referring" or "alluding";
@@ -76,7 +89,7 @@ internal static class ClauseEndRules
     /// <summary>said "the ferry is late" as he left: a clause with its verb between the first marks and the last.</summary>
     private static bool IsWholeInMarks(ParsedFrame frame, EndPlace end)
     {
-        if (frame.Tree[end.At].Tag is not (Tag.IN or Tag.TO or Tag.WRB or Tag.VBG) || !frame.IsMark(end.First) || !frame.HasFinite(end.First, end.At - 2))
+        if (!(frame[end.At] is "as" or "before" or "after" or "when" or "while" || Occasions.Behind(frame, end.At) >= 0) || !frame.IsMark(end.First) || !frame.HasFinite(end.First, end.At - 2))
             return false;
 
         for (var at = end.First + 1; at <= end.Bound; at++)

@@ -24,8 +24,9 @@ internal static class ClauseStartRules
         new("begins-behind-listener", (frame, place) => frame[place.At] is "that" && IsComplementOfListener(frame, place) ? place.At + 1 : -1,
             new("Park Min-ho told the crew that his clerks would open the pier.", "Park Min-ho to the crew: his clerks would open the pier"),
             new("Park Min-ho told reporters that wanted a ferry the truth.", null)),
-        new("begins-with-question", (frame, place) => FunctionWords.IsQuestion(frame[place.At]) && (place.IsFirst || AsksListener(frame, place)) ? place.At : -1,
+        new("begins-with-question", (frame, place) => FunctionWords.IsQuestion(frame[place.At]) && (place.IsFirst || IsBehindAdverb(frame, place) || AsksListener(frame, place)) ? place.At : -1,
             new("Park Min-ho explained to the crew why the ferry was late.", "Park Min-ho to the crew: why the ferry was late"),
+            new("Park Min-ho wondered aloud whether the ferry was late.", "Park Min-ho: whether the ferry was late"),
             new("Park Min-ho told the crew, if it was late, to wait.", null)),
     ];
 
@@ -83,6 +84,8 @@ internal static class ClauseStartRules
         place is { TakesListener: true, IsFirst: false } && place.At + 1 < frame.Count
         && frame.Tree[place.At].Tag is Tag.WDT or Tag.IN && frame.Tree[place.At].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Det)
         && frame.Tree[place.At + 1].Tag is Tag.PRP or Tag.PRPS or Tag.DT or Tag.NNP or Tag.NNS or Tag.NN or Tag.EX or Tag.JJ;
+
+    private static bool IsBehindAdverb(ParsedFrame frame, StartPlace place) => place.At == place.Cue + 2 && frame.Tree[place.Cue + 1].Tag is Tag.RB && frame[place.At] is not "if";
 
     /// <summary>asked Park how high the pier would be, explained to the crew why.</summary>
     private static bool AsksListener(ParsedFrame frame, StartPlace place)

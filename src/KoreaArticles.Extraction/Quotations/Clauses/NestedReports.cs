@@ -16,7 +16,8 @@ internal static class NestedReports
         new("report-of-a-report", Inner,
             new("Park Min-ho said the ferry was late, Noon Radio reported.", "Park Min-ho citing Noon Radio: the ferry was late"),
             new("Park Min-ho said the ferry was late, according to Noon Radio.", "Park Min-ho citing Noon Radio: the ferry was late"),
-            new("The ferry Park Min-ho said was late has left, Noon Radio reported.", null)),
+            new("Park Min-ho closed the pier, saying the ferry was late, Noon Radio reported.", null),
+            new("Park Min-ho believes the ferry was late, Noon Radio reported.", null)),
     ];
 
     /// <summary>The same of speech in marks: "…," Park said, according to the radio.</summary>
@@ -70,7 +71,23 @@ internal static class NestedReports
         if (!IsTold(outer) || inner.Attribution.Cue is not { } cue || inner.Attribution.Speaker is not { } speaker || !outer.Span.Contains(cue) || !EndTogether(frame, outer.Span, inner.Span))
             return -1;
 
-        return frame.Tree.TokenAt(speaker.Start) == frame.Tree.TokenAt(outer.Span.Start) && speaker.Start < cue.Start && cue.End < inner.Span.Start ? frame.Tree.TokenAt(cue.Start) : -1;
+        var (first, verb) = (frame.Tree.TokenAt(outer.Span.Start), frame.Tree.TokenAt(cue.Start));
+        return frame.Tree.TokenAt(speaker.Start) == first && first < verb && cue.End < inner.Span.Start && IsAloud(frame[verb]) && IsMain(frame, first, verb) ? verb : -1;
+    }
+
+    /// <summary>What somebody believes is told by whoever says so.</summary>
+    private static bool IsAloud(ReadOnlySpan<char> verb) => SpeechCues.Of(verb) is not { Lemma: "believe" or "think" or "agree" or "wonder" };
+
+    /// <summary>Whether no verb but its own auxiliaries stands before a verb.</summary>
+    private static bool IsMain(ParsedFrame frame, int first, int verb)
+    {
+        for (var at = first; at < verb; at++)
+        {
+            if (frame.Tree[at].Tag.IsFinite() && !FunctionWords.IsAuxiliary(frame[at]) && frame[at] is not "have")
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>…, the radio reported; …, according to the radio: who passes it on stands behind.</summary>

@@ -17,7 +17,11 @@ internal static class ReportRules
             new("A note that the harbour may close was left.", null)),
         new("reported-by-name", ByName,
             new("Meteorologist Ingrid Dahl estimates that the ferry will be late.", "Meteorologist Ingrid Dahl: the ferry will be late"),
+            new("The study's authors caution that the sample was small.", "The study's authors: the sample was small"),
             new("Park Min-ho's estimates that the harbour may close were late.", null)),
+        new("reported-at-the-end", AtTheEnd,
+            new("Inflation will peak in May, the central bank predicts.", "the central bank: Inflation will peak in May"),
+            new("Inflation will peak in May despite what the central bank predicts.", null)),
         new("noun-of-speech", (frame, noun) => frame.Tree[noun].Tag.IsNoun() && SpeechNouns.Contains(frame[noun]) && SpeechNouns.Of(frame, noun) is { } clause ? [clause] : null,
             new("Few believed Park Min-ho's claim that the harbour may close.", "Park Min-ho: the harbour may close"),
             new("Few believed warnings from the crew that the harbour may close.", "the crew: the harbour may close"),
@@ -42,6 +46,7 @@ internal static class ReportRules
         new("asked-of-somebody", AskedOf,
             new("Asked whether the harbour may close, Park Min-ho smiled.", ": whether the harbour may close"),
             new("Park Min-ho was asked by reporters whether the harbour may close.", ": whether the harbour may close"),
+            new("Park Min-ho, asked whether the harbour may close, shook his head.", ": whether the harbour may close"),
             new("Asked to leave, Park Min-ho smiled.", null)),
         new("told-to-somebody", ToldTo,
             new("Lawmakers were told that the harbour may close.", " to Lawmakers: the harbour may close"),
@@ -89,10 +94,28 @@ internal static class ReportRules
 
     /// <summary>Park estimates that: taken for a noun, but behind a name without a possessive, and nothing else in the sentence is its verb.</summary>
     private static IReadOnlyList<ReportedClause>? ByName(ParsedFrame frame, int at) =>
-        at > 0 && frame[at + 1] is "that" && frame.Tree[at] is { Tag: Tag.NNS, Head: < 0 } && frame.Tree[at - 1].Tag.IsProperNoun() && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause)
+        at > 0 && frame[at + 1] is "that" && frame.Tree[at].Head < 0 && IsNameAndVerb(frame.Tree[at - 1].Tag, frame.Tree[at].Tag) && SpeechCues.Of(frame[at]) is { } cue && cue.Takes(CueUses.Clause)
         && ClauseExtent.After(frame, at, cue) is { } extent
             ? Clauses(frame, [extent], ClauseAttribution.Of(frame, at, at - 1))
             : null;
+
+    /// <summary>…, the bank predicts: taken for a noun, but behind a comma and a noun it ends the sentence.</summary>
+    private static IReadOnlyList<ReportedClause>? AtTheEnd(ParsedFrame frame, int at)
+    {
+        if (at < 3 || at != frame.Count - 2 || frame.Tree[at].Tag is not Tag.NNS || frame[at + 1] is not "." || !frame.Tree[at - 1].Tag.IsNoun() || SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Clause))
+            return null;
+
+        var first = at - 1;
+        while (first > 0 && frame[first - 1] is not "," && (frame.Tree[first - 1].Tag.IsNoun() || frame.Tree[first - 1].Tag is Tag.JJ or Tag.DT or Tag.PRPS or Tag.POS))
+            first--;
+        return first > 1 && frame[first - 1] is "," && frame.HasFinite(ClauseFront.Before(frame, first - 1), first - 2) && !frame.HasSpeechBetween(0, at)
+            && ClauseExtent.Trim(frame, ClauseFront.Before(frame, first - 1), first - 1) is { } extent
+                ? Clauses(frame, [extent], new Attribution("", frame.Tree[at].Span, frame.Tree.SpanOf(first, at - 1)))
+                : null;
+    }
+
+    /// <summary>Dahl estimates, the authors caution.</summary>
+    private static bool IsNameAndVerb(Tag subject, Tag verb) => (subject.IsProperNoun() && verb is Tag.NNS) || (subject is Tag.NNS && verb is Tag.NN);
 
     /// <summary>a letter warning the pier may close: a participle taken for a noun behind a piece of writing.</summary>
     private static IReadOnlyList<ReportedClause>? LetterWarning(ParsedFrame frame, int at) =>
@@ -141,10 +164,19 @@ internal static class ReportRules
             return null;
 
         var nobody = new Attribution("", frame.Tree[place.Cue].Span, null);
-        if (FunctionWords.IsQuestion(frame[place.Cue + 1]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When"))
+        if (FunctionWords.IsQuestion(frame[place.Cue + 1]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When" || IsAside(frame, place.Cue)))
             return ClauseAroundRules.UpToComma(frame, place.Cue + 1) is { } question ? Clauses(frame, [question], nobody) : [];
 
         return frame.Tree.Child(place.Cue, Relation.NsubjPass) >= 0 && ClauseExtent.After(frame, place.Cue, place.Word) is { } extent ? Clauses(frame, [extent], nobody) : null;
+    }
+
+    /// <summary>Park, asked whether it may close, smiled: between two commas, behind which the sentence goes on with its verb.</summary>
+    private static bool IsAside(ParsedFrame frame, int cue)
+    {
+        if (frame[cue - 1] is not "," || ClauseAroundRules.UpToComma(frame, cue + 1) is not var (_, last) || frame[last + 1] is not ",")
+            return false;
+
+        return last + 2 < frame.Count && (frame.Tree[last + 2].Tag is Tag.MD or Tag.RB || (frame.Tree[last + 2].Tag.IsVerb() && frame.Tree[last + 2].Tag is not Tag.VBG));
     }
 
     /// <summary>Lawmakers were told: the subject hears it, and who says it stands behind "by" or nowhere.</summary>
@@ -169,7 +201,7 @@ internal static class ReportRules
             : null;
 
     /// <summary>The verb of "cited Park as saying", -1 where there is none.</summary>
-    private static int VerbOfCiting(ParsedFrame frame, int cue)
+    public static int VerbOfCiting(ParsedFrame frame, int cue)
     {
         if (cue < 3 || frame[cue - 1] is not "as" || frame.Tree[cue].Tag is not Tag.VBG)
             return -1;

@@ -18,7 +18,18 @@ internal static class Asides
         if (open < 1 || place.Subject > close || Outermost(frame, open) is not (var noun and >= 0))
             return -1;
 
-        return place.Subject < 0 || place.Subject > noun || IsOfAnother(frame, place, noun) ? noun : -1;
+        return place.Subject < 0 || place.Subject > noun || IsOfAnother(frame, place, noun) || HasSemicolon(frame, place.Subject, noun) ? noun : -1;
+    }
+
+    private static bool HasSemicolon(ParsedFrame frame, int first, int last)
+    {
+        for (var at = first + 1; at < last; at++)
+        {
+            if (frame[at] is ";")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The tree hangs its subject on another verb, and a name behind a comma stands nearer.</summary>
@@ -48,7 +59,7 @@ internal static class Asides
             at--;
         if (at > 1 && frame.Tree[at].Tag is Tag.RB && frame[at - 1] is ",")
             at -= 2;
-        if (at < 0 || !frame.Tree[at].Tag.IsNoun())
+        if (at < 0 || !(frame.Tree[at].Tag.IsNoun() || frame[at] is "another" or "Another"))
             return -1;
 
         var start = CommaBefore(frame, at) + 1;

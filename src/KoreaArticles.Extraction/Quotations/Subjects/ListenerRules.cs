@@ -20,6 +20,9 @@ internal static class ListenerRules
         new("cited-before-as", BeforeAs,
             new("The radio quoted a clerk of the union as saying the ferry was late.", "The radio citing a clerk of the union: the ferry was late"),
             new("The radio said, quoting Park Min-ho, that the ferry was late.", null)),
+        new("cited-behind-by", (frame, cue) => frame[cue] is "quoted" or "cited" && frame[cue + 1] is "as" && frame[cue + 3] is "by" ? NounBehind(frame, cue + 4) : -1,
+            new("“The ferry is late,” Park Min-ho was quoted as saying by Noon Radio.", "Park Min-ho citing Noon Radio: The ferry is late,"),
+            new("“The ferry is late,” Park Min-ho was quoted as saying on Noon Radio.", null)),
         new("cited-by-name", ByName,
             new("The radio said, citing Park Min-ho, that the ferry was late.", "The radio citing Park Min-ho: the ferry was late"),
             new("The radio said, quoting Park Min-ho, that the ferry was late.", "The radio citing Park Min-ho: the ferry was late"),
@@ -62,6 +65,17 @@ internal static class ListenerRules
             return -1;
 
         return frame[SpeakerPhrase.Of(frame, noun).Last + 1] is "as" ? noun : -1;
+    }
+
+    /// <summary>The last noun of those that begin at a token.</summary>
+    private static int NounBehind(ParsedFrame frame, int first)
+    {
+        var noun = first;
+        while (noun + 1 < frame.Count && !frame.Tree[noun].Tag.IsNoun() && !frame.Tree[noun].Tag.IsMark())
+            noun++;
+        while (noun + 1 < frame.Count && frame.Tree[noun + 1].Tag.IsNoun())
+            noun++;
+        return noun < frame.Count && frame.Tree[noun].Tag.IsNoun() ? noun : -1;
     }
 
     /// <summary>said, citing Park.</summary>

@@ -20,6 +20,9 @@ internal static class SubjectByOrder
         new("subject-behind-subordinator", BehindSubordinator,
             new("Tickets rose 4 percent after the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
             new("Tickets rose after the storm and the harbour office said the ferry was late.", null)),
+        new("subject-behind-with", (frame, place) => frame.Tree[place.Verb].Tag is Tag.VBG ? BehindWith(frame, place.Verb) : -1,
+            new("The pier was full, with Anna Berg telling the crew that the ferry was late.", "Anna Berg to the crew: the ferry was late"),
+            new("Anna Berg left with the crew, telling them that the ferry was late.", null)),
         new("subject-across-aside", Asides.SubjectAcross,
             new("The tide was low, and Park Min-ho, who runs the pier with the islands' families, said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry, which runs to the islands, was late.", null)),
@@ -29,6 +32,9 @@ internal static class SubjectByOrder
         new("subject-behind-verb", (frame, place) => place.Subject < place.Verb ? NameBehind(frame, place.Verb) : -1,
             new("With the harbour so late, explained harbour clerk Park Min-ho, nobody could leave.", "Park Min-ho: With the harbour so late / Park Min-ho: nobody could leave"),
             new("With the harbour so late, Park Min-ho explained, nobody could leave.", null)),
+        new("subject-inverted", (frame, place) => place.Subject < 0 ? NounBehind(frame, place.Verb) : -1,
+            new("The ferry is late, say its owners; the crew says it is early.", "its owners: The ferry is late / the crew: it is early"),
+            new("The ferry is late, say it again.", null)),
         .. SubjectBesideVerb.Rules,
     ];
 
@@ -77,6 +83,15 @@ internal static class SubjectByOrder
         return first < noun && first > place.Subject + 1 && (FunctionWords.IsSubordinator(frame[first - 1]) || frame[first - 1] is "as" or "As") ? noun : -1;
     }
 
+    /// <summary>with Park adding that: nobody but the noun between can add it.</summary>
+    private static int BehindWith(ParsedFrame frame, int verb)
+    {
+        var first = verb;
+        while (first > 0 && verb - first < LongestInverted && (IsOfNoun(frame.Tree[first - 1].Tag) || frame.Tree[first - 1].Tag is Tag.VBG) && !frame.HasSpeechBetween(first - 1, first))
+            first--;
+        return first > 0 && first < verb && frame[first - 1] is "with" && frame.Tree[verb - 1].Tag.IsNoun() ? verb - 1 : -1;
+    }
+
     private static bool IsOfNoun(Tag tag) => IsOfName(tag) || tag is Tag.NNS or Tag.PRPS;
 
     /// <summary>The harbour's heavy debt, Ms. Park said: the name right before the verb, after a comma.</summary>
@@ -103,6 +118,18 @@ internal static class SubjectByOrder
             behind++;
         var name = behind - 1;
         return name > verb && frame.Tree[name].Tag.IsProperNoun() && !TimeWords.IsDay(frame, name) && EndsName(frame, behind) ? name : -1;
+    }
+
+    /// <summary>…, say its owners: taken for a demand, but a noun follows and nothing else.</summary>
+    private static int NounBehind(ParsedFrame frame, int verb)
+    {
+        if (verb < 1 || frame[verb - 1] is not "," || frame[verb] is not ("say" or "says" or "said"))
+            return -1;
+
+        var behind = verb + 1;
+        while (behind < frame.Count && behind - verb < LongestInverted && IsOfNoun(frame.Tree[behind].Tag) && !frame.HasSpeechBetween(behind - 1, behind))
+            behind++;
+        return behind > verb + 1 && frame.Tree[behind - 1].Tag.IsNoun() && !TimeWords.IsDay(frame, behind - 1) && (behind == frame.Count || frame[behind] is "," or "." or ";") ? behind - 1 : -1;
     }
 
     public static bool IsOfName(Tag tag) => tag is Tag.NNP or Tag.NNPS or Tag.POS or Tag.NN or Tag.JJ or Tag.Hyphen or Tag.DT or Tag.CD;

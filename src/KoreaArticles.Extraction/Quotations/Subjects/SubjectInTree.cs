@@ -17,6 +17,9 @@ internal static class SubjectInTree
         new("subject-is-owner", (frame, place) => place.At == place.Verb && IsWhatSomebodyDid(frame, place) ? frame.Tree.Child(place.Subject, Relation.NmodPoss) : -1,
             new("Her only answer was to say that the ferry was late.", "Her: the ferry was late"),
             new("Her clerks were there to say that the ferry was late.", null)),
+        new("subject-before-whose", (frame, place) => place.At != place.Verb && BeforeWhose(frame, place) is var owner and >= 0 ? owner : -1,
+            new("Berg, whose party lost four seats, conceded defeat, saying voters had left.", "Berg: voters had left"),
+            new("Park Min-ho, whose party said voters had left, conceded defeat.", null)),
         new("subject-of-relative-clause", (frame, place) => place.Subject >= 0 && IsRelative(frame, place.Subject) ? Antecedent(frame, place.At, place.Subject) : -1,
             new("The crew met Park Min-ho, who said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("The crew met Park Min-ho, and he said the ferry was late.", null)),
@@ -54,6 +57,16 @@ internal static class SubjectInTree
     /// <summary>His answer was to say: a thing is the same as saying something, and its owner does it.</summary>
     private static bool IsWhatSomebodyDid(ParsedFrame frame, SubjectPlace place) =>
         place.Subject >= 0 && frame.Tree[place.Verb].Tag is Tag.VB && frame.Tree.Child(place.Verb, Relation.Cop) >= 0 && frame.Tree[place.Subject].Tag.IsNoun();
+
+    /// <summary>Park, whose party lost, left, saying: the party is the subject of its own verb alone.</summary>
+    private static int BeforeWhose(ParsedFrame frame, SubjectPlace place)
+    {
+        if (place.Subject < 1 || frame.Tree.LeftEdge(place.Subject) is not (var whose and > 1) || frame[whose] is not "whose")
+            return -1;
+
+        var noun = frame[whose - 1] is "," ? whose - 2 : whose - 1;
+        return noun >= 0 && frame.Tree[noun].Tag.IsNoun() ? noun : -1;
+    }
 
     public static bool IsRelative(ParsedFrame frame, int subject) => frame.Tree[subject].Tag is Tag.WP or Tag.WDT || frame[subject] is "who";
 
