@@ -57,9 +57,19 @@ public static class DatelineReader
         };
     }
 
+    // "(AFP/Reuters)" are two.
+    private static bool IsAgency(ReadOnlySpan<char> name, bool isDated)
+    {
+        foreach (var part in name.Split('/'))
+            if (!IsOneAgency(name[part], isDated))
+                return false;
+
+        return true;
+    }
+
     // An unknown name in brackets is believed beside a date; an aside in brackets starts with a small letter.
-    private static bool IsAgency(ReadOnlySpan<char> name, bool isDated) =>
-        OutletTable.Named(name) is not null || OutletShape.IsOne(name) || name.ContainsAnyInRange('가', '힣') || (isDated && char.IsUpper(name[0]));
+    private static bool IsOneAgency(ReadOnlySpan<char> name, bool isDated) =>
+        OutletTable.Named(name) is not null || OutletShape.IsOne(name) || name.ContainsAnyInRange('가', '힣') || (isDated && name is [var first, ..] && char.IsUpper(first));
 
     private static bool IsPlace(ReadOnlySpan<char> words, bool mustBeKnown, bool hasCompany)
     {

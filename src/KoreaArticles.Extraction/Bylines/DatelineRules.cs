@@ -16,6 +16,7 @@ internal static partial class DatelineRules
             new("SEOUL/TOKYO, Aug 4 (Hanbit Wire) - Rain fell.", "Seoul/Tokyo | --08-04 | Hanbit Wire"),
             new("BEIJING, Aug. 4, 2021 (Xinhua) -- Rain fell.", "Beijing | 2021-08-04 | Xinhua"),
             new("Seoul [South Korea], August 4 (ANI): Rain fell.", "Seoul | --08-04 | ANI"),
+            new("SEOUL (AFP/Reuters) - 4 Aug 2021: Rain fell.", "Seoul | 2021-08-04 | AFP/Reuters"),
             new("The Hague Group (THG) - a club - met.", null),
             new("The party (the largest) - met.", null)) { Needs = Needs.Any("(", "[", "/") },
 
@@ -89,7 +90,7 @@ internal static partial class DatelineRules
 
     private const string Dash = @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—]|\s?--(?=\p{Lu}))";
 
-    [GeneratedRegex("^" + Place + @"(?:\s\[[\p{L}\s]{2,30}\])?" + "(?:,?\\s" + Weekday + ")?(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "|(?<=/)\\s)", Options, 10_000)]
+    [GeneratedRegex("^" + Place + @"(?:\s\[[\p{L}\s]{2,30}\])?" + "(?:,?\\s" + Weekday + ")?(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "(?:" + Date + @":(?:\s|$))?" + "|(?<=/)\\s)", Options, 10_000)]
     private static partial Regex WithAgency();
 
     [GeneratedRegex("^" + Place + @"\s[(](?<agency>\p{Lu}[\p{L}0-9&.\s'’-]{1,40})[)],?\s" + Date + "$", Options, 10_000)]

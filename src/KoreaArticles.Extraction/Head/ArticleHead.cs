@@ -69,7 +69,7 @@ internal sealed class ArticleHead
             && (stretch.Kind == StretchKind.Paragraph || EndsLikeASentence(stretch.Span.In(_text)) || stretch.Span.Length > 240);
     }
 
-    private static bool EndsLikeASentence(ReadOnlySpan<char> line) => line.TrimEnd("\"'”’»)]") is [.., '.' or '?' or '!' or '…' or '。'];
+    private static bool EndsLikeASentence(ReadOnlySpan<char> line) => line.TrimEnd("\"'”’“»)]") is [.., '.' or '?' or '!' or '…' or '。'];
 
     private int? Next(int from, int nth)
     {

@@ -7,9 +7,9 @@ internal sealed class HeadingReader(PageLines page, Part[] parts, int bodyEnd)
     public bool IsHeading(int i)
     {
         var facts = page.Facts[i];
-        if (facts.Words > 14 || i + 1 >= bodyEnd || facts.Span.In(page.Text)[0] is '"' or '“' or '-' or '–' or '—')
+        if (facts.Words > 14 || i + 1 >= bodyEnd || facts.Span.In(page.Text)[0] is '"' or '“' or '„' or '«' or '-' or '–' or '—')
             return false;
-        if (facts.Ending is not (Ending.Letter or Ending.Digit or Ending.Question or Ending.Other))
+        if (IsTurn(facts.Span.In(page.Text)) || facts.Ending is not (Ending.Letter or Ending.Digit or Ending.Question or Ending.Other))
             return false;
 
         var next = i + 1;
@@ -17,6 +17,10 @@ internal sealed class HeadingReader(PageLines page, Part[] parts, int bodyEnd)
             next++;
         return next < bodyEnd && page.Facts[next].Words > facts.Words && page.Facts[next].Words >= 8;
     }
+
+    /// <summary>"PARK: But is it late?" is what somebody says.</summary>
+    private static bool IsTurn(ReadOnlySpan<char> line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is > 1 and var colon && !line[..colon].ContainsAnyInRange('a', 'z') && !line[..colon].ContainsAnyInRange('0', '9') && char.IsUpper(line[0]);
 
     /// <summary>The model is shy of headings in small letters: one alone between two paragraphs needs less to be believed.</summary>
     public bool IsLone(int i, double likely) =>

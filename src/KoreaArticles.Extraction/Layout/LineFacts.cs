@@ -170,5 +170,5 @@ internal sealed class LineFacts
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
-    private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '」' or '』' or '*';
+    private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '“' or '»' or ')' or ']' or '」' or '』' or '*';
 }

@@ -83,7 +83,7 @@ internal sealed class LineFeatures
         {
             >= 'a' and <= 'z' => 0,
             >= '0' and <= '9' => 1,
-            '"' or '“' or '\'' or '‘' or '«' => 2,
+            '"' or '“' or '\'' or '‘' or '«' or '„' => 2,
             '•' or '*' or '·' or '▪' or '■' or '●' or '‣' or '»' or '>' => 3,
             '(' or '[' => 4,
             '-' or '–' or '—' => 5,
@@ -97,11 +97,20 @@ internal sealed class LineFeatures
         AddIf(Holds + 2, head.Contains('@'));
         AddIf(Holds + 3, head.Contains('#'));
         AddIf(Holds + 4, head.Contains("://", StringComparison.Ordinal) || head.Contains("www.", StringComparison.Ordinal) || head.Contains(".com", StringComparison.Ordinal));
-        AddIf(Holds + 5, head.IndexOfAny('"', '“', '”') >= 0);
-        AddIf(Holds + 6, head.IndexOfAny("→←›‹»«▶▼▲➔") >= 0);
+        var isSaid = HoldsSpeech(head);
+        AddIf(Holds + 5, isSaid || head.IndexOfAny('"', '“', '”') >= 0);
+        AddIf(Holds + 6, head.IndexOfAny("→←›‹▶▼▲➔") >= 0 || (!isSaid && head.IndexOfAny('«', '»') >= 0));
         AddIf(Holds + 7, head.IndexOfAny("$€£₩¥") >= 0);
         AddIf(Holds + 8, head.Contains('/'));
         AddIf(Holds + 9, head.Contains(','));
+    }
+
+    /// <summary>« The ferry is late »: the same signs as in « Previous | Next », around more words.</summary>
+    private static bool HoldsSpeech(ReadOnlySpan<char> line)
+    {
+        const int FewestWords = 4;
+        var open = line.IndexOf('«');
+        return open >= 0 && line[(open + 1)..] is var rest && rest.IndexOfAny('»', '|') is var close && (close < 0 ? open == 0 : rest[close] == '»') && WordCount.Of(close < 0 ? rest : rest[..close]) >= FewestWords;
     }
 
     /// <summary>What the line shows by where it stands.</summary>

@@ -15,6 +15,11 @@ internal static class OpeningReader
             stretches.Add(StretchKind.Byline, byline.Span, byline.Rule, 0.9, "names its authors right before the dateline");
             start = byline.Span.End;
         }
+        else if (StampReader.BeforeSentence(text, line) is var (kind, mark, rule))
+        {
+            stretches.Add(kind, mark, rule, 0.9, kind == StretchKind.Byline ? "names its authors right before the report" : "holds a date right before the report");
+            start = mark.End;
+        }
 
         if (DatelineReader.Read(text, TextSpan.Between(start, line.End)) is { } dateline && dateline.Span.End < line.End)
         {

@@ -14,7 +14,7 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
     /// <summary>Not every text ends its standfirst without a full stop; what follows it tells.</summary>
     public bool IsByPlace(int i)
     {
-        if (_isFound || i != bodyStart || headline is null || page.Facts[i].Words is < 6 or > 70 || DatelineAt(i) is not null)
+        if (_isFound || i != bodyStart || headline is null || page.Facts[i].Words is < 6 or > 70 || IsLeadToSpeech(page, i) || DatelineAt(i) is not null)
             return false;
 
         for (var next = i + 1; next < Math.Min(page.Count, i + Reach); next++)
@@ -31,7 +31,7 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
     public bool IsUnderHeadline(int i)
     {
         var facts = page.Facts[i];
-        return !_isFound && headline is not null && i > headline.Line && i < bodyStart && facts.Words is >= 6 and <= 60
+        return !_isFound && headline is not null && i > headline.Line && i < bodyStart && facts.Words is >= 6 and <= 60 && !IsLeadToSpeech(page, i)
             && i - headline.Line <= 12 && page.KindAt(i + 1) is not StretchKind.Credit && page.Words.TopicShare(i) >= 1 && (page.Times(i) == 1 || facts.Words >= 10)
             && (_isFound = true);
     }
@@ -66,6 +66,10 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
     /// <summary>Some heads tell the report in two or three points, in words that the body uses again.</summary>
     public bool IsRepeatedPoint(int i) =>
         headline is not null && i > headline.Line && i < bodyStart && IsRepeated(i) && (IsRepeated(i - 1) || IsRepeated(i + 1));
+
+    /// <summary>Whether a sentence ends in a colon and what it announces opens the next line: it is the report's first.</summary>
+    public static bool IsLeadToSpeech(PageLines page, int i) =>
+        page.Facts[i] is { Ending: Ending.Colon, Words: >= 6 } && i + 1 < page.Count && page.Text[page.Facts[i + 1].Span.Start] is '"' or '“' or '«' or '„' or '\'' or '‘' or '>';
 
     /// <summary>Whether a line is hardly more than its dates.</summary>
     public static bool IsStamp(PageLines page, int i)

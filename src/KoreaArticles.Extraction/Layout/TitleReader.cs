@@ -79,7 +79,7 @@ internal static class TitleReader
     private static int FirstCandidate(PageLines page, int bodyStart)
     {
         var limit = Math.Min(bodyStart, Reach);
-        for (var i = 0; i < limit; i++)
+        for (var i = PressRelease.AfterLabel(page, limit); i < limit; i++)
             if (CanBeHeadline(page, i) && !(page.Facts[i].Words <= 3 && IsLabelOverHeadline(page, i, limit)))
                 return i;
 
@@ -90,7 +90,9 @@ internal static class TitleReader
     {
         var facts = page.Facts[i];
         var rule = page.Rules[i];
-        if (facts.Span.Length > 300 || facts.Words + facts.OtherScript < 2 || StandfirstReader.IsStamp(page, i))
+        if (IsHangulWord(facts.Span.In(page.Text)))
+            return false;
+        if (facts.Span.Length > 300 || facts.Words + facts.OtherScript < 2 || SectionName.IsMenu(facts.Span.In(page.Text)) || StandfirstReader.IsStamp(page, i))
             return false;
         if (rule >= 0 && !(i == 0 && LineRules.All[rule].Kind is StretchKind.RelatedLink or StretchKind.Caption or StretchKind.Newsletter or StretchKind.Copyright))
             return false;
@@ -101,6 +103,9 @@ internal static class TitleReader
         // A headline may start "By", but then it is no list of names.
         return BylineReader.Read(page.Text, facts.Span) is not { Confidence: > 0.8 };
     }
+
+    /// <summary>Korean writes spaces between words: one word alone is an outlet's name or a section's.</summary>
+    private static bool IsHangulWord(ReadOnlySpan<char> line) => line.Length < 12 && line[0] is >= '가' and <= '힣' && !line.Contains(' ');
 
     private static bool IsLabelOverHeadline(PageLines page, int i, int limit)
     {

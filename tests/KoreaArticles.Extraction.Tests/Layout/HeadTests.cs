@@ -78,6 +78,67 @@ public sealed class HeadTests
     public void TheSourceIsReadFromLabelsAndStamps(string layout, string? source) => Assert.Equal(source, Extract(layout).Source?.Value);
 
     [Theory]
+    [InlineData("BUSAN (AFP/Reuters) - 4 Aug 2021: {2}", new[] { "AFP", "Reuters" })]
+    [InlineData("BUSAN, Aug. 4, 2021 (Yonhap) -- {2}", new[] { "Yonhap" })]
+    public void ADatelineNamesAllItsAgenciesAndIsNoneOfTheText(string report, string[] agencies)
+    {
+        var article = Extract("{0}\n\n" + report);
+
+        Assert.Equal(("2021-08-04", "Busan"), (article.Date.Value, article.Place?.Value));
+        Assert.Equal(agencies, article.Agencies.Select(agency => agency.Value));
+        Assert.Equal(3, article.Stretches.Count(stretch => stretch.Kind == StretchKind.Paragraph));
+    }
+
+    [Theory]
+    [InlineData("By Mina Park | The harbour bridge will close on Monday for repairs.")]
+    [InlineData("Published: 4 August 2021 The harbour bridge will close on Monday for repairs.")]
+    public void ASentenceBesideAByLineOrAStampIsOfTheText(string line)
+    {
+        var text = $"{Headline}\n\n{line}\n\n{Report}";
+
+        var paragraphs = LayoutReader.Read(new SourceDocument(text)).Where(stretch => stretch.Kind == StretchKind.Paragraph).ToList();
+
+        Assert.Equal("The harbour bridge will close on Monday for repairs.", paragraphs[0].Span.Of(text));
+        Assert.Equal(4, paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("Aug 4, 2021 (Hanbit Wire) - The harbour bridge was closed on Wednesday after a storm broke two of its cables.\n\n\"No car leaves before Sunday,\" Mina Park said.")]
+    [InlineData("12 August 2021, Hanbit Wire\nThe harbour bridge was closed on Wednesday after a storm broke two of its cables.\n\"No car leaves before Sunday,\" Mina Park said.")]
+    public void AShortStoryWithoutAHeadlineIsRead(string text)
+    {
+        var stretches = LayoutReader.Read(new SourceDocument(text));
+
+        Assert.Equal(["The harbour bridge was closed on Wednesday after a storm broke two of its cables.", "\"No car leaves before Sunday,\" Mina Park said."],
+            stretches.Where(stretch => stretch.Kind == StretchKind.Paragraph).Select(stretch => stretch.Span.Of(text)));
+    }
+
+    [Fact]
+    public void ASentenceThatAnnouncesSpeechIsNoStandfirst()
+    {
+        const string Lead = "Captain Orlin Vask spoke to the crew after he was brought ashore on Sunday morning, and said:";
+        var text = $"{Headline}\n\n{Lead}\n\n\"The wave came from behind and broke every window. We held on to the wheel and waited.\"\n\n{Report}";
+
+        var article = ArticleExtractor.Extract(new SourceDocument(text));
+
+        Assert.Null(article.Standfirst);
+        Assert.Equal("Orlin Vask", article.Quotations[0].Speaker?.Name);
+        Assert.Contains(article.Stretches, stretch => stretch.Kind == StretchKind.Paragraph && stretch.Span.Of(text) == Lead);
+    }
+
+    [Theory]
+    [InlineData("« The bridge is safe », Orlin Vask said on Monday at a meeting in the old hall.")]
+    [InlineData("„The bridge is safe“, Orlin Vask said on Monday at a meeting in the old hall.")]
+    [InlineData("« Nous avons attendu dix ans », a-t-il dit.")]
+    [InlineData("„Wir haben jeden Pfeiler geprüft“, sagte sie.")]
+    public void AParagraphMayOpenWithAnyMark(string paragraph)
+    {
+        var text = $"{Headline}\n\n{Report}\n\n{paragraph}\n\nThe council meets again on Friday to vote on the price of the new cables, which come by ship.";
+
+        Assert.All(LayoutReader.Read(new SourceDocument(text)).Where(stretch => stretch.Span.In(text)[0] is '«' or '„'), stretch => Assert.Equal(StretchKind.Paragraph, stretch.Kind));
+    }
+
+    [Theory]
     [InlineData("{0}\n\nby Mina Park\nBusan (AFP) Aug 4, 2021\n\n{2}", "Busan", "2021-08-04")]
     [InlineData("{0}\n\nBusan [South Korea], August 4 (ANI): {2}", "Busan", "--08-04")]
     [InlineData("August 4\n\n{0}\n\n{2}", null, "--08-04")]
@@ -92,4 +153,18 @@ public sealed class HeadTests
 
     private static ExtractedArticle Extract(string layout) =>
         ArticleExtractor.Extract(new SourceDocument(layout.Replace("{0}", Headline).Replace("{1}", Standfirst).Replace("{2}", Report)));
+
+    [Theory]
+    [InlineData("News Sport Jobs Property Weather\n{0}\n\nBy Mina Park\n\n{2}")]
+    [InlineData("Home > News > Islands\n{0}\n\nBy Mina Park\n\n{2}")]
+    [InlineData("MINISTRY OF HARBOURS\nPress release No. 44/2021\n4 August 2021\n\n{0}\n\n{2}")]
+    public void WhatStandsOverTheHeadlineIsNone(string layout) => Assert.Equal(Headline, Extract(layout).Title?.Value);
+
+    [Fact]
+    public void AShortSentenceAtTheEndIsOfTheText()
+    {
+        var text = $"{Headline}\n\n{Report}\n\nNo one was hurt.";
+
+        Assert.Equal("No one was hurt.", LayoutReader.Read(new SourceDocument(text))[^1] is { Kind: StretchKind.Paragraph } last ? last.Span.Of(text) : null);
+    }
 }

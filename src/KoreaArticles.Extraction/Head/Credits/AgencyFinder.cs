@@ -13,7 +13,8 @@ internal static class AgencyFinder
     {
         var found = new List<Finding<string>>();
         if (dateline?.AgencySpan is { } filed)
-            Add(text, filed, dateline.Rule, 0.97, found);
+            foreach (var part in filed.In(text).Split('/'))
+                Add(text, TextSpan.Between(filed.Start + part.Start.Value, filed.Start + part.End.Value), dateline.Rule, 0.97, found);
         foreach (var name in byline?.Names ?? [])
             Add(text, name.Span, "agency-byline", 0.9, found);
         if (byline?.OutletSpan is { } beside)

@@ -43,29 +43,14 @@ internal sealed record BylinePlace(string Text, ArticleHead Head, Byline Byline,
 
     public bool IsBelowRunningText => Head.IsRunningText(Math.Max(0, Line - 1));
 
+    // Several rules ask.
+    private bool? _isBesideStamp;
+
     // "By Friday morning the rain had stopped" is a sentence; "By Mina Park, one of the authors of …" may be as long as one.
     private bool OpensSentence => Byline.Rule == "byline-by" && Head.IsRunningText(Line)
         && !(IsHead && Byline.Names[0].IsPerson && Byline.Span.Start == Head.Lines[Line].Span.Start && Text.AsSpan(Byline.NamesSpan.End).StartsWith(", "));
 
-    public bool IsBesideStamp
-    {
-        get
-        {
-            var last = Line + 2;
-            for (var i = Math.Max(0, Line - 1); i <= last && i < Head.Lines.Count; i++)
-            {
-                // What is glued to the names stands on their line.
-                last += i > Line && Head.Lines[i].Rule == StampReader.Glued ? 1 : 0;
-                var span = Head.Lines[i].Span;
-                if (span.Length < 160 && Head.DatesOf(i) is { Count: > 0 } dates && dates[0].Value.Day is not null && span.Length - dates.Sum(date => date.Whole.Length) < 60)
-                    return true;
-                if (span.Length < 60 && RelativeDate.Rule.Takes(span.In(Text)))
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool IsBesideStamp => _isBesideStamp ??= StandsBesideStamp();
 
     public bool IsOverRole => Line + 1 < Head.Lines.Count && Head.Lines[Line + 1].Span is { Length: < 60 } role && BylineParts.RoleBelow.Takes(role.In(Text));
 
@@ -118,5 +103,22 @@ internal sealed record BylinePlace(string Text, ArticleHead Head, Byline Byline,
 
             return false;
         }
+    }
+
+    private bool StandsBesideStamp()
+    {
+        var last = Line + 2;
+        for (var i = Math.Max(0, Line - 1); i <= last && i < Head.Lines.Count; i++)
+        {
+            // What is glued to the names stands on their line.
+            last += i > Line && Head.Lines[i].Rule == StampReader.Glued ? 1 : 0;
+            var span = Head.Lines[i].Span;
+            if (span.Length < 160 && Head.DatesOf(i) is { Count: > 0 } dates && dates[0].Value.Day is not null && span.Length - dates.Sum(date => date.Whole.Length) < 60)
+                return true;
+            if (span.Length < 60 && RelativeDate.Rule.Takes(span.In(Text)))
+                return true;
+        }
+
+        return false;
     }
 }
