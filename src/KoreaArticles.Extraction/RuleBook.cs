@@ -6,6 +6,7 @@ using KoreaArticles.Extraction.Layout;
 using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Quotations;
 using KoreaArticles.Extraction.Quotations.Clauses;
+using KoreaArticles.Extraction.Quotations.Korean;
 using KoreaArticles.Extraction.Quotations.Speakers;
 using KoreaArticles.Extraction.Quotations.Subjects;
 
@@ -37,7 +38,7 @@ public static class RuleBook
         .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. BylinePlaceRules.All, .. CreditRules.All, .. QuotationRules.All, .. NamedBehindRules.All,
         .. SpeechRules.NoSpeech, .. SpeechRules.Pairing, .. SpeechAttributionRules.All, .. PlainNameRules.All,
         .. NameJointRules.All, .. NameStartRules.All, .. NameKindRules.All, .. ObliqueRules.All, .. NameSign.All, .. IntroductionRules.All, .. RecognitionRules.All,
-        .. PronounRules.All, .. SpeakerRules.All,
+        .. PronounRules.All, .. SpeakerRules.All, .. KoreanSpeakerRules.All,
         .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseLeadRules.Ends, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
         .. ClauseBoundRules.Main, .. ClauseBoundRules.Parts, .. ClauseBoundRules.Speech, .. CueEndRules.GoesOn, .. CueEndRules.Ends, .. NounOwnerRules.All,
         .. DeniedReports.Rules, .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. NestedReports.Rules, .. NestedReports.OfSpeech, .. ClauseBesideRules.As, .. ClauseBesideRules.Source,

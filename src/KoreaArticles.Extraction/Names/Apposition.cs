@@ -35,6 +35,41 @@ internal static class Apposition
         return word.Length > 2 && char.IsLower(word[0]) && PersonNouns.IsSure(word) ? word : [];
     }
 
+    /// <summary>The role right before a name: fisherman Orlin Vask, his brother Orlin, Retired nurse Clara Holm. Null where there is none.</summary>
+    public static string? RoleRightBefore(string text, int start)
+    {
+        if (NounBefore(text, start) is not { Length: > 0 } noun)
+            return Kinship.NounBefore(text, start) is { Length: > 0 } kin ? kin.ToString() : null;
+
+        var first = start - 1 - noun.Length;
+        if (FormerBefore(text, first) is { } former)
+            return text[former..(start - 1)];
+
+        return first > 1 && text[first - 1] == ' ' && Letters.Before(text, first - 1) is { Length: > 2 } kind && char.IsUpper(kind[0]) && OpensSentence(text, first - 1 - kind.Length) && !ProperNouns.IsCommon(kind.ToString())
+            ? $"{kind} {noun}" : noun.ToString();
+    }
+
+    /// <summary>Where former fisheries minister begins, whose minister is none.</summary>
+    private static int? FormerBefore(string text, int noun)
+    {
+        const int Reach = 3;
+        for (var (at, step) = (noun, 0); step < Reach && at > 1 && text[at - 1] == ' '; step++)
+        {
+            if (Letters.Before(text, at - 1) is not { Length: > 0 } word)
+                return null;
+
+            at -= 1 + word.Length;
+            if (word is "former" or "Former" or "retired" or "late" or "acting")
+                return at;
+            if (!char.IsLower(word[0]))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool OpensSentence(string text, int start) => start == 0 || text[start - 1] is '\n' or '“' or '"' || (start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?' or '”' or '"');
+
     /// <summary>What the words between commas behind a name, or the noun before it, tell of whose it is: a fisherman, sister of the mayor.</summary>
     public static Gender GenderBeside(string text, TextSpan name)
     {
@@ -70,6 +105,29 @@ internal static class Apposition
                 return false;
             if (IsSomebody(word))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Rann, a marine biologist with the port: what only people are, by how the noun ends.</summary>
+    public static bool TradeBehind(string text, int end)
+    {
+        const int MostWords = 3;
+        if (end + 4 >= text.Length || !(text.AsSpan(end).StartsWith(", a ") || text.AsSpan(end).StartsWith(", an ")))
+            return false;
+
+        var aside = text.AsSpan(end + 4, Math.Min(Longest, text.Length - end - 4));
+        var words = 0;
+        foreach (var part in aside.Split(' '))
+        {
+            var word = aside[part].TrimEnd(',');
+            if (++words > MostWords || word.Length == 0 || !char.IsLower(word[0]))
+                return false;
+            if (PersonNouns.IsTrade(word))
+                return true;
+            if (word.Length < aside[part].Length)
+                return false;
         }
 
         return false;

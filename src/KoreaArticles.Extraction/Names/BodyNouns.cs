@@ -10,7 +10,17 @@ internal static class BodyNouns
         media military ministry newspaper office parliament party police side team union
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Of a company before its name; alone most of them are somebody as often.</summary>
+    private static readonly FrozenSet<string> Businesses = """
+        airline brewer broadcaster carrier carmaker chain charity giant insurer lender maker manufacturer operator producer provider publisher retailer shipbuilder shipyard startup supplier
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounsBySpan = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BusinessesBySpan = Businesses.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a noun right before a name tells that a body has it: ferry operator Norsund.</summary>
+    public static bool StandsBeforeName(ReadOnlySpan<char> noun) => NounsBySpan.Contains(noun) || BusinessesBySpan.Contains(noun);
 
     public static bool Contains(ReadOnlySpan<char> noun) => NounsBySpan.Contains(noun);
 }

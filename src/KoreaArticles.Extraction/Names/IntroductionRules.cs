@@ -46,9 +46,34 @@ internal static class IntroductionRules
             new("Orlin Vask left. They met fisherman Paul.", "Paul"),
             new("Orlin Vask left. His ferry, Clara, came back.", null)) { IsOfOneWord = true },
 
+        new("name-of-kin", KinOf,
+            new("Orlin Vask left. His wife, Ombra, came back.", "Ombra"),
+            new("Orlin Vask left. Then his brother Tomas came back.", "Tomas"),
+            new("Vask's youngest daughter Ombra came back.", "Ombra"),
+            new("Orlin Vask left. His ferry, Ombra, came back.", null),
+            new("The brother Tomas met came back.", null)) { IsOfOneWord = true },
+
+        new("name-of-a-trade", (mentions, cast) => mentions.Any(mention => Apposition.TradeBehind(cast.Text, mention.Span.End)) ? GivenNames.GenderOf(mentions.Key) : null,
+            new("Rann, a biologist at the port, left.", "Rann"),
+            new("Rann, a harbour of the islands, left.", null)) { IsOfOneWord = true },
+
         new("name-of-he-or-she", (mentions, cast) => mentions.Where(mention => mention is { Kind: NameKind.Word, IsOblique: false }).Select(mention => mention.Span).ToList() is { Count: > 1 } places
                 && PronounEvidence.Of(cast.Text, places) is var gender and not Gender.Unknown ? gender : null,
             new("Vask left when he could. Vask knew that he would.", "Vask"),
             new("Vask left when it could. Vask knew that it would.", null)) { IsOfOneWord = true },
     ];
+
+    /// <summary>Whoever a word for somebody's kin stands right before, or with a comma between.</summary>
+    private static Gender? KinOf(IGrouping<string, NameMention> mentions, Cast cast)
+    {
+        foreach (var mention in mentions)
+        {
+            if (Apposition.RoleBefore(cast.Text, mention.Span) is { } role && role[(role.LastIndexOf(' ') + 1)..] is var noun && Kinship.Is(noun))
+                return Kinship.GenderOf(noun);
+            if (Kinship.NounBefore(cast.Text, mention.Span.Start) is { Length: > 0 } kin)
+                return Kinship.GenderOf(kin);
+        }
+
+        return null;
+    }
 }

@@ -13,6 +13,9 @@ internal static class KoreanName
     /// <summary>A family name alone, as before a title: 한 씨.</summary>
     public static bool IsFamily(string word) => word.Length == 1 ? FamilyNames.Contains(word[0], StringComparison.Ordinal) : LongFamilyNames.Contains(word);
 
+    /// <summary>A family name and "a certain": 최모.</summary>
+    public static bool IsMasked(string word) => word.Length == 2 && word[1] == '모' && IsFamily(word[..1]);
+
     /// <summary>Three syllables of which the first is a family name, or four with a family name of two; 외교부 ends as a body does.</summary>
     public static bool Is(string word) =>
         word.Length is 3 or 4 && word.All(c => Scripts.Of(c) is Script.Hangul) && word[^1] is not ('부' or '청' or '처' or '당' or '위')

@@ -8,6 +8,9 @@ internal readonly record struct NameJoint(string Text, IReadOnlyList<TextSpan> T
     /// <summary>How far a token stands from the one before it.</summary>
     public int Gap(int index) => At + index < Tokens.Count ? Tokens[At + index].Start - Tokens[At + index - 1].End : int.MaxValue;
 
+    /// <summary>Whether what the name has been so far is an office and its area: Minister of Fish.</summary>
+    public bool FollowsArea => At > 2 && this[-2] is "of" or "for" && Titles.IsTitle(this[-3].ToString());
+
     public bool IsCapital(int index) => At + index < Tokens.Count && NameRun.IsCapital(Text, Tokens[At + index]);
 
     /// <summary>Whether a body or an office is what the name has been so far: Bank, Minister, but not Peter King.</summary>
@@ -68,6 +71,11 @@ internal static class NameJointRules
         new("joint-of-the", joint => joint.Gap(0) == 1 && joint[0] is "of" && joint[1] is "the" && joint.IsCapital(2) && joint.FollowsBodyOrOffice ? 3 : 0,
             new("The Bank of the Islands is closed.", "Bank of the Islands"),
             new("Vask of the Islands left.", null)),
+
+        new("joint-of-areas", joint => joint[0] is "and" && joint.Gap(0) == 1 && joint.FollowsArea && joint.IsCapital(1) && joint.IsCapital(2) && joint.IsCapital(3) ? 2 : 0,
+            new("Minister of Fish and Harbours Orlin Vask left.", "Fish and Harbours"),
+            new("Minister of Fish and Orlin Vask left.", null),
+            new("Orlin Vask and Dana Hill left.", null)),
 
         new("joint-suffix", joint => joint[0] is "," && Titles.IsSuffix(joint[1].ToString()) ? 2 : 0,
             new("Orlin Vask, Jr. left.", "Vask, Jr."),

@@ -20,6 +20,14 @@ internal sealed record NameSign(string Name, Func<string, string?> Reading, para
             new("They met the director, Go Jun, and left.", null),
             new("Then its ferry, Noon Star, left.", null)),
 
+        new("role-right-before-name", line => line.IndexOf("Vask", StringComparison.Ordinal) is >= 0 and var name ? Apposition.RoleRightBefore(line, name) : null,
+            new("Retired nurse Vask left.", "Retired nurse"),
+            new("They met fisherman Vask.", "fisherman"),
+            new("They met former fisheries minister Vask.", "former fisheries minister"),
+            new("They met his eldest brother Vask.", "brother"),
+            new("The brother Vask met left.", null),
+            new("They met only Vask.", null)),
+
         new("name-in-side-clause", line => line.IndexOf("Vask", StringComparison.Ordinal) is >= 0 and var name && SideClause.Holds(line, name) ? "Vask" : null,
             new("When old Vask left, Holm spoke.", "Vask"),
             new("At the pier where the crew met Vask, Holm spoke.", "Vask"),

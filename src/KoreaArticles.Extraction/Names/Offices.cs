@@ -30,7 +30,7 @@ internal static class Offices
     {
         if (run.Any(place, run.Count, ProperNouns.IsBody))
             return 0;
-        if (run.Count - place > 2 && GivenNames.Contains(run[run.Count - 2]))
+        if (run.Count - place > 2 && (GivenNames.Contains(run[run.Count - 2]) || (run.Count - place == 3 && !ProperNouns.OpensPlace(run[place]))))
             return run.Count - 2;
 
         return run.Count;
@@ -40,12 +40,16 @@ internal static class Offices
     private static bool IsTitle(CapitalRun run, int at)
     {
         var word = run[at];
-        if (at == 0 && run.Count > 2 && Titles.IsRole(word.ToLowerInvariant()))
+        if (at == 0 && run.Count > 2 && IsRole(word))
             return true;
 
         return Titles.IsTitle(word) && !GivenNames.Contains(word)
             && (!Titles.IsPartOfOffice(word) || Titles.IsTitle(run[at + 1]) || run[at + 1] is "of" or "for" or "-" || (at > 0 && word is "Executive" && run[at - 1] is "Chief"));
     }
+
+    /// <summary>Moderator, Librarian; Christian Vask Holm has a name that looks like one.</summary>
+    private static bool IsRole(string word) =>
+        PersonNouns.IsSure(word.ToLowerInvariant()) && !GivenNames.Contains(word) && !ProperNouns.IsPeople(word);
 
     /// <summary>State, Affairs: the area behind a title, with the word that joins it.</summary>
     private static int IsArea(CapitalRun run, int at)

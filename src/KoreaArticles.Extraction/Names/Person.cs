@@ -31,8 +31,8 @@ internal sealed class Person(PersonName name)
             Insert(MainPlaces, start);
         Aliases.Add(mention.Name);
         if (mention.Title is { } title && !Names.Titles.TellsNoOffice(title.In(text)))
-            Hold(title.Of(text));
-        if (Apposition.RoleBefore(text, mention.Span) is { } role)
+            Hold(WithFormer(text, title).Of(text));
+        if ((Apposition.RoleBefore(text, mention.Span) ?? Apposition.RoleRightBefore(text, mention.Title?.Start ?? start)) is { } role)
             Hold(role);
         if (Gender == Gender.Unknown)
             Gender = mention.Gender;
@@ -48,6 +48,10 @@ internal sealed class Person(PersonName name)
         else if (other.Words[0].Length > Name.Words[0].Length)
             Name = other;
     }
+
+    /// <summary>A former minister is none.</summary>
+    private static TextSpan WithFormer(string text, TextSpan title) =>
+        title.Start > 6 && text.AsSpan(title.Start - 7, 7) is "former " or "Former " ? TextSpan.Between(title.Start - 7, title.End) : title;
 
     private void Hold(string title)
     {

@@ -15,15 +15,21 @@ internal static class PersonNouns
 
     private static readonly string[] SureEndings = ["ist", "ian", "man", "woman", "writer", "maker", "worker", "keeper"];
 
+    // artist and fireman, but not list and human
+    private const int ShortestStem = 2;
+
     /// <summary>Whether a word in small letters tells a person wherever it stands, even right before a name: developer, but not after.</summary>
     public static bool IsSure(ReadOnlySpan<char> word)
     {
-        if (Titles.IsRole(word))
-            return true;
+        return Titles.IsRole(word) || IsTrade(word);
+    }
 
+    /// <summary>Whether the end of a word tells that only a person can be it: biologist, but not leader.</summary>
+    public static bool IsTrade(ReadOnlySpan<char> word)
+    {
         foreach (var ending in SureEndings)
         {
-            if (word.Length > ending.Length && word.EndsWith(ending))
+            if (word.Length > ending.Length + ShortestStem && word.EndsWith(ending))
                 return true;
         }
 

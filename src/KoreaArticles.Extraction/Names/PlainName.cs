@@ -16,7 +16,7 @@ public static class PlainName
     public static string? Of(string name)
     {
         var words = PlainNameRules.WordsOf(name);
-        if (words.Length == 0 || (words.Length == 2 && Titles.IsTitle(words[0]) && Titles.TellsNoOffice(words[0])))
+        if (words.Length == 0 || (words.Length == 2 && Titles.IsTitle(words[0]) && (Titles.TellsNoOffice(words[0]) || Titles.IsShort(words[0]))))
             return null;
 
         foreach (var rule in PlainNameRules.All)

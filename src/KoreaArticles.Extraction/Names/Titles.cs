@@ -24,7 +24,7 @@ internal static class Titles
         Press Executive Co-founder Founder CEO Chairperson Chair Commissioner Councillor Councilor Delegate Del Envoy Special National Supreme General-Secretary Secretary-General
         Under Undersecretary Under-Secretary Superintendent Supt Staff Brig Brigadier Marshal Field Rear Private Pvt Lance Corporal Ayatollah Sultan Emir Rabbi Mullah Hon Honorable
         Senators Representatives Governors Presidents Ministers Professors Generals Judges Justices Secretaries Mayors Ambassadors Correspondent Investigative
-        Democrat Republican Democratic Opposition Party Floor Ruling Lawmaker Legislator Analyst Economist Author Writer Adviser Advisor Actor Actress Singer Journalist Reporter Editor
+        Democrat Republican Democratic Opposition Party Floor Ruling Lawmaker Legislator Cllr Insp Det Const PC DI DCI Analyst Economist Author Writer Adviser Advisor Actor Actress Singer Journalist Reporter Editor
         """);
 
     /// <summary>Half of an office: Foreign Minister, National Director.</summary>
@@ -68,10 +68,11 @@ internal static class Titles
 
     public static bool IsRole(ReadOnlySpan<char> word) => RolesBySpan.Contains(word);
 
-    public static bool IsAddress(string word) => Address.ContainsKey(Bare(word));
-
     /// <summary>Whether a title before a name tells nothing of whose it is: a courtesy, or half an office.</summary>
     public static bool TellsNoOffice(ReadOnlySpan<char> title) => IsCourtesy(title) || title is "Then" or "First" or "Chief" or "Vice" or "Chair" or "Party";
+
+    /// <summary>Sen., Rep.</summary>
+    public static bool IsShort(string title) => title.EndsWith('.') || title is "Sen" or "Rep";
 
     public static bool IsTitle(string word) => Address.ContainsKey(Bare(word)) || Offices.Contains(Bare(word));
 
@@ -88,9 +89,8 @@ internal static class Titles
     /// <summary>The gender a role in lower case tells.</summary>
     public static Gender GenderOf(ReadOnlySpan<char> role) => GendersBySpan.TryGetValue(role, out var gender) ? gender : Gender.Unknown;
 
-    /// <summary>Mr, and what is written short: Sen.</summary>
     private static bool IsCourtesy(ReadOnlySpan<char> title) =>
-        title is "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lord" or "Lady" or "Dame" or "Dr" or "Sen" or "Rep" || (title.Length <= 5 && title.EndsWith('.'));
+        title.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Lord" or "Lady" or "Dame" or "Dr" or "Hon";
 
     private static string Bare(string word) => word.EndsWith('.') ? word[..^1] : word;
 

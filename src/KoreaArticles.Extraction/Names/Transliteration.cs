@@ -52,7 +52,7 @@ internal static partial class Transliteration
     public static string[]? OfAdjective(string[] words) => Changed(words, (word, isLast) => isLast ? Adjective().Replace(word, "sky") : word);
 
     /// <summary>Fadeev is Fadeyev, Nikolaeva Nikolayeva; Spanish names end in -ueva.</summary>
-    public static string[]? OfVowels(string[] words) => Changed(words, (word, isLast) => isLast ? BareVowels().Replace(word, "y$0") : word);
+    public static string[]? OfVowels(string[] words) => Changed(words, (word, isLast) => isLast ? BareVowels().Replace(word, "${vowel}y${ending}") : word);
 
     private static string[]? Changed(string[] words, Func<string, string> spell) => Changed(words, (word, _) => spell(word));
 
@@ -65,6 +65,6 @@ internal static partial class Transliteration
     [GeneratedRegex("sk(?:yy|iy|ii|ij|yi|yj)$", RegexOptions.NonBacktracking)]
     private static partial Regex Adjective();
 
-    [GeneratedRegex("(?<=[aeo])eva?$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("(?<vowel>[aeo])(?<ending>eva?)$", RegexOptions.NonBacktracking)]
     private static partial Regex BareVowels();
 }

@@ -10,5 +10,8 @@ internal sealed record Attribution(string Rule, TextSpan? Cue, TextSpan? Speaker
 
     public TextSpan? Addressee { get; init; }
 
+    /// <summary>Whether it announces a letter or a speech, which goes on over paragraphs.</summary>
+    public bool IsPiece { get; init; }
+
     public TextSpan? Citing { get; init; }
 }

@@ -1,35 +1,47 @@
 namespace KoreaArticles.Extraction.Quotations;
 
 /// <summary>Paragraphs that are somebody's words without marks around them: set off by ">", announced by a word of speech and a colon, or further in than the sentence that announces them.</summary>
-internal static class BlockQuotes
+internal sealed class BlockQuotes(string text)
 {
     private const int Deeper = 2;
 
-    /// <summary>What is said in the paragraph, or null where it is the reporter's own.</summary>
+    private bool isPiece;
+
+    /// <summary>Whether the paragraph before is such a block.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>What is said in the next paragraph, or null where it is the reporter's own.</summary>
     /// <param name="announced">Whose the words are, where the paragraph before ends in a colon.</param>
-    /// <param name="isOpen">Whether the paragraph before is such a block.</param>
-    public static TextSpan? Said(string text, FramedParagraph paragraph, Attribution? announced, bool isOpen)
+    public TextSpan? Read(FramedParagraph paragraph, Attribution? announced)
+    {
+        var said = Said(paragraph, announced);
+        isPiece = said is not null && (announced?.IsPiece ?? isPiece);
+        IsOpen = said is not null;
+        return said;
+    }
+
+    private TextSpan? Said(FramedParagraph paragraph, Attribution? announced)
     {
         var span = paragraph.Span;
         if (span.Length > 2 && text[span.Start] == '>' && text[span.Start + 1] == ' ')
             return TextSpan.Between(span.Start + 2, span.End);
-        if (paragraph.Speeches.Count > 0 || span.Length == 0 || !(announced is not null || isOpen))
+        if (paragraph.Speeches.Count > 0 || span.Length == 0 || !(announced is not null || IsOpen))
             return null;
 
-        if (HasReport(text, paragraph))
+        if (HasReport(paragraph))
             return null;
-        if (announced is { Rule: "cue-then-speech", Cue: not null })
+        if (announced is { Rule: "cue-then-speech", Cue: not null } or { IsPiece: true } || (announced is null && isPiece && AnnouncedPieces.GoesOn(paragraph)))
             return span;
 
-        return Indent(text, span.Start) >= Deeper && (isOpen || Indent(text, announced!.Speaker?.Start ?? span.Start) < Deeper) ? span : null;
+        return Indent(span.Start) >= Deeper && (IsOpen || Indent(announced!.Speaker?.Start ?? span.Start) < Deeper) ? span : null;
     }
 
     /// <summary>Whether a sentence ends by telling who says it, which is the reporter's; what somebody reports in a block of their own stands behind the verb.</summary>
-    private static bool HasReport(string text, FramedParagraph paragraph)
+    private bool HasReport(FramedParagraph paragraph)
     {
         foreach (var frame in paragraph.Frames)
         {
-            if (FrameReader.IsWorthParsing(frame, paragraph) && FrameReader.Read(text, paragraph, frame, new ParsedFrame(text, frame))
+            if (FrameReader.IsWorthParsing(frame, paragraph) && FrameReader.Read(text, paragraph, frame, frame.Parsed)
                     .Exists(found => found.Attribution is { Rule: "clause-then-cue", Speaker: { } speaker } && speaker.In(text) is not ("I" or "we")))
                 return true;
         }
@@ -38,7 +50,7 @@ internal static class BlockQuotes
     }
 
     /// <summary>The white space before the first word of a place's line.</summary>
-    private static int Indent(string text, int place)
+    private int Indent(int place)
     {
         var start = place;
         while (start > 0 && text[start - 1] != '\n')

@@ -23,6 +23,9 @@ internal sealed class Frame(string text, FrameItem[] items)
 
     public bool HasSpeech { get; } = Array.Exists(items, item => item.IsSpeech);
 
+    /// <summary>The grammar of the sentence, worked out when first asked for.</summary>
+    public ParsedFrame Parsed => field ??= new ParsedFrame(text, this);
+
     /// <summary>Whether a place of the text lies in the speech of the sentence.</summary>
     public bool IsInSpeech(int position)
     {

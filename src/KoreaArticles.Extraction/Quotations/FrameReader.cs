@@ -64,10 +64,14 @@ internal static class FrameReader
     }
 
     /// <summary>Whose the speech in the next paragraph is, where a sentence ends in a colon.</summary>
-    public static Attribution? Announced(string text, Frame frame) =>
-        frame.Count > 1 && frame[frame.Count - 1] is ":" && !frame.HasSpeech && frame.Count <= LongestSentence
-            ? SpeechAttribution.Of(new ParsedFrame(text, frame), frame.Count)
-            : null;
+    public static Attribution? Announced(Frame frame)
+    {
+        if (frame.Count < 2 || frame[frame.Count - 1] is not ":" || frame.HasSpeech || frame.Count > LongestSentence)
+            return null;
+
+        var attribution = SpeechAttribution.Of(frame.Parsed, frame.Count);
+        return AnnouncedPieces.IsAnnounced(frame, attribution?.Cue is not null) ? (attribution ?? new Attribution("", null, null)) with { IsPiece = true } : attribution;
+    }
 
     private static void Add(string text, FramedParagraph paragraph, ReportedClause clause, List<FoundQuotation> found)
     {

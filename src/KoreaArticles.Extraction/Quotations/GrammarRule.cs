@@ -59,9 +59,8 @@ internal static class GrammarRules
             if (!FrameReader.IsWorthParsing(frame, paragraph))
                 continue;
 
-            var parsed = new ParsedFrame(text, frame);
-            var found = FrameReader.Read(text, paragraph, frame, parsed);
-            if (parsed.DecidedBy.Contains(rule))
+            var found = FrameReader.Read(text, paragraph, frame, frame.Parsed);
+            if (frame.Parsed.DecidedBy.Contains(rule))
                 return string.Join(" / ", found.Select(quotation => $"{Who(text, quotation.Attribution)}: {quotation.Span.Of(text)}"));
         }
 

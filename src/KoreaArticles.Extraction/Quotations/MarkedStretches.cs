@@ -24,12 +24,18 @@ internal static class MarkedStretches
             {
                 if (mark.Role == MarkRole.Closes && !mark.Single && found.Count == 0 && IsSpokenBefore(text, mark))
                     Add(found, text, new TextSpan(paragraph.Start, 0), mark.Span, closed: true, single: false);
-                else if (mark.Role != MarkRole.Closes && (!mark.Single || ClosesSingle(text, marks, i)))
+                else if (mark.Role != MarkRole.Closes && !mark.Single)
                     (open, depth) = (mark, 1);
+                else if (mark.Role != MarkRole.Closes && SingleMarks.ClosingOf(text, marks, i) is var closing and >= 0)
+                {
+                    Add(found, text, mark.Span, marks[closing].Span, closed: true, single: true);
+                    i = closing;
+                }
+
                 continue;
             }
 
-            if (mark.Single != first.Single)
+            if (mark.Single)
                 continue;
 
             if (mark.Curved && mark.Role == MarkRole.Opens)
@@ -98,20 +104,4 @@ internal static class MarkedStretches
 
     /// <summary>A closing mark alone at the front of a paragraph ends speech whose opening mark was lost.</summary>
     private static bool IsSpokenBefore(string text, Mark mark) => mark.Span.Start > 0 && text[mark.Span.Start - 1] is ',' or '.' or '?' or '!';
-
-    /// <summary>A single mark opens only where one closes before the next opens, at the end of a word and not as a plural's apostrophe.</summary>
-    private static bool ClosesSingle(string text, List<Mark> marks, int opening)
-    {
-        for (var i = opening + 1; i < marks.Count && i < opening + 8; i++)
-        {
-            if (!marks[i].Single)
-                continue;
-            if (marks[i].Role == MarkRole.Opens)
-                return false;
-            if (text[marks[i].Span.Start - 1] != 's' || i + 1 == marks.Count || marks[i + 1].Role == MarkRole.Opens || !marks[i + 1].Single)
-                return true;
-        }
-
-        return false;
-    }
 }

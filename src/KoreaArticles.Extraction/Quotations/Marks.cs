@@ -100,6 +100,8 @@ internal static class Marks
         var after = at + 1 < span.End ? text[at + 1] : ' ';
         if ((IsGap(before) || IsDouble(before)) && char.IsLetterOrDigit(after))
             return text[at] == '’' || IsClipped(text, at) ? null : MarkRole.Opens;
+        if (IsGap(before) && IsOpening(after) && text[at] != '’')
+            return MarkRole.Opens;
         if (text[at] is '‘' or '`' || IsGap(before) || (char.IsLetterOrDigit(after) && Scripts.Of(after) is not Script.Hangul))
             return null;
 
@@ -114,6 +116,9 @@ internal static class Marks
     }
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '—' or '–' or '-' or '/' or '―';
+
+    /// <summary>‘“The ferry is late,” he told me’: marks open within marks.</summary>
+    private static bool IsOpening(char c) => c is '"' or '“' or '«' or '„';
 
     private static bool IsDouble(char c) => c is '"' or '“' or '«' or '„' or '”';
 }

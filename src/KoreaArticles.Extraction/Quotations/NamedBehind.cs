@@ -13,15 +13,14 @@ internal sealed record BehindRule(string Name, Func<ParsedFrame, Attribution?> F
 internal static class NamedBehind
 {
     /// <summary>So said Park; those were the words of Park; Park said this on Monday: null where the sentence points back at nothing.</summary>
-    public static Attribution? In(string text, FramedParagraph paragraph)
+    public static Attribution? In(FramedParagraph paragraph)
     {
         if (paragraph.Frames is not [{ HasSpeech: false } first, ..] || !NamedBehindRules.CanTell(first) || first.Count > FrameReader.LongestSentence)
             return null;
 
-        var parsed = new ParsedFrame(text, first);
         foreach (var rule in NamedBehindRules.All)
         {
-            if (rule.Find(parsed) is { } found)
+            if (rule.Find(first.Parsed) is { } found)
                 return found with { Rule = rule.Name };
         }
 

@@ -16,15 +16,17 @@ public static class QuotationFinder
         ArgumentNullException.ThrowIfNull(stretches);
 
         var paragraphs = stretches.Where(s => s.Kind is StretchKind.Paragraph or StretchKind.ListItem or StretchKind.Highlight).Select(s => s.Span).ToList();
-        var reader = Read(text, paragraphs);
+        var standfirsts = stretches.Where(s => s.Kind is StretchKind.Standfirst).Select(s => s.Span).ToList();
+        var reader = Read(text, paragraphs, standfirsts);
         return (HeadlineSpeech.Join(text, stretches, reader.Quotations), reader.Speakers);
     }
 
     /// <summary>Reads stretches of running text in their order.</summary>
-    internal static QuotationReader Read(string text, IReadOnlyList<TextSpan> paragraphs)
+    /// <param name="standfirsts">What stands over them, for the names in full that the text may leave out.</param>
+    internal static QuotationReader Read(string text, IReadOnlyList<TextSpan> paragraphs, params IReadOnlyList<TextSpan> standfirsts)
     {
         var mentions = new List<NameMention>();
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in standfirsts.Concat(paragraphs).OrderBy(span => span.Start))
             mentions.AddRange(NameFinder.In(text, paragraph));
 
         var reader = new QuotationReader(text, Cast.Of(text, mentions));

@@ -22,11 +22,11 @@ internal sealed class QuotationReader
     private readonly SpeakerList speakers;
     private readonly QuotationList quotations;
     private readonly UnclaimedSpeech unclaimed;
+    private readonly BlockQuotes blocks;
     private readonly KoreanCast koreans;
 
     private Attribution? announced;
     private bool isOpen;
-    private bool isBlockOpen;
     private bool isAsked;
 
     public QuotationReader(string text, Cast cast)
@@ -37,6 +37,7 @@ internal sealed class QuotationReader
         speakers = new SpeakerList(text, cast);
         quotations = new QuotationList(text, speakers, resolver);
         unclaimed = new UnclaimedSpeech(quotations);
+        blocks = new BlockQuotes(text);
         koreans = new KoreanCast(text);
     }
 
@@ -45,22 +46,21 @@ internal sealed class QuotationReader
     public IReadOnlyList<ExtractedSpeaker> Speakers => speakers.All;
 
     /// <summary>Whom words for a speaker were brought to, in the order in which they were read.</summary>
-    public IReadOnlyList<SpeakerReference> Resolved => resolver.Resolved;
+    public IReadOnlyList<SpeakerReference> Resolved => [.. resolver.Resolved, .. koreans.Resolved];
 
     public void Read(FramedParagraph paragraph)
     {
         sentences.Add(paragraph.Frames);
-        if (!isOpen && !isBlockOpen)
+        if (!isOpen && !blocks.IsOpen)
             quotations.Close();
         if (ReadTurn(paragraph.Span))
             return;
 
         isAsked = false;
-        isBlockOpen = ReadBlock(paragraph);
-        if (isBlockOpen)
+        if (ReadBlock(paragraph))
             return;
 
-        if (unclaimed.IsThere && NamedBehind.In(text, paragraph) is { } behind)
+        if (unclaimed.IsThere && NamedBehind.In(paragraph) is { } behind)
             Claim(behind, resolver.Resolve);
         var first = quotations.Count;
         foreach (var frame in paragraph.Frames)
@@ -77,7 +77,7 @@ internal sealed class QuotationReader
 
         unclaimed.Leave(first, paragraph.Frames.All(frame => frame.Items.All(item => item.IsSpeech)));
         var last = paragraph.Frames.Count > 0 ? paragraph.Frames[^1] : null;
-        announced = last is null ? null : FrameReader.Announced(text, last);
+        announced = last is null ? null : FrameReader.Announced(last);
         isOpen = paragraph.Speeches.Count > 0 && !paragraph.Speeches[^1].Closed;
     }
 
@@ -100,7 +100,7 @@ internal sealed class QuotationReader
 
     private void Read(FramedParagraph paragraph, Frame frame)
     {
-        var parsed = FrameReader.IsWorthParsing(frame, paragraph) ? new ParsedFrame(text, frame) : null;
+        var parsed = FrameReader.IsWorthParsing(frame, paragraph) ? frame.Parsed : null;
         var first = quotations.Count;
         foreach (var found in FrameReader.Read(text, paragraph, frame, parsed))
         {
@@ -143,14 +143,15 @@ internal sealed class QuotationReader
     /// <summary>Whether a paragraph is a block of what somebody said, without marks; the first of them is announced, the next go on from it.</summary>
     private bool ReadBlock(FramedParagraph paragraph)
     {
-        if (BlockQuotes.Said(text, paragraph, announced, isBlockOpen) is not { } said)
+        var goesOn = blocks.IsOpen;
+        if (blocks.Read(paragraph, announced) is not { } said)
             return false;
 
         unclaimed.Forget();
         var found = new FoundQuotation(said, QuotationKind.Direct, [], true, (announced ?? new Attribution("block-quote", null, null)) with { Rule = "block-quote" });
-        var speaker = announced?.Speaker is { } words ? resolver.Resolve(words, said) : isBlockOpen ? quotations.Floor.Speaker : null;
+        var speaker = announced?.Speaker is { } words ? resolver.Resolve(words, said) : goesOn ? quotations.Floor.Speaker : null;
         discourse.Speak(speaker?.Person);
-        quotations.Add(found, found.Attribution, speaker, isBlockOpen ? quotations.Floor.Quotation : null);
+        quotations.Add(found, found.Attribution, speaker, goesOn ? quotations.Floor.Quotation : null);
         announced = null;
         return true;
     }

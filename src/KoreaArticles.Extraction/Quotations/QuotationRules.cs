@@ -13,6 +13,7 @@ public static class QuotationRules
             new("In its statement the office said:\nThe pier is safe. We ask everyone to stay calm.", "the office: The pier is safe. We ask everyone to stay calm."),
             new("In its statement the office said:\nThe pier is safe, we said. We ask everyone to stay calm.", "the office: The pier is safe, we said. We ask everyone to stay calm."),
             new("In its statement the office said:\nThe pier is safe. Nobody asked the islands, said Park Min-ho.", null),
+            new("These were Park Min-ho's words:\nThe ferry is late, and I am sorry for it.", "Park Min-ho: The ferry is late, and I am sorry for it."),
             new("Park Min-ho wrote to the crew.\nThe ferry is late, and nobody tells them why.", null),
             new("The storm closed three ports:\nThe ferry to Sumpo is late, and nobody knows why.", null)),
 

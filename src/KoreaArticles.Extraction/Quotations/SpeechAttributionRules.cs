@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Names;
 using KoreaArticles.Extraction.Quotations.Subjects;
 
 namespace KoreaArticles.Extraction.Quotations;
@@ -23,6 +24,8 @@ internal static class SpeechAttributionRules
             new("« The ferry is late », Park Min-ho said.", "Park Min-ho: The ferry is late"),
             new("“A sign says ‘No Ferry’ on the pier,” Park Min-ho said.", "Park Min-ho: A sign says ‘No Ferry’ on the pier,"),
             new("\"The ferry is late,\" shop owner Park Min-ho said.", "shop owner Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” Park Min-ho shot back.", "Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” Park Min-ho liked to say.", "Park Min-ho: The ferry is late,"),
             new("“The ferry is late,” to which Park Min-ho said nothing.", null)),
         new("as-somebody-put-it", AsSomebodyPutIt,
             new("As Park Min-ho, a clerk, put it, \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
@@ -45,8 +48,10 @@ internal static class SpeechAttributionRules
             new("“The ferry is late.”― Park Min-ho", "Park Min-ho: The ferry is late."),
             new("“The ferry is late and nobody tells us why.” — Park Min-ho", "Park Min-ho: The ferry is late and nobody tells us why."),
             new("“The ferry is late.” — and nobody tells us why.", null)),
+        .. AnnouncedPieces.Rules,
         new("sentence-and-colon", SentenceAndColon,
             new("Back on the pier, Park Min-ho turned to the crew: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("His deputy was blunt: \"The ferry is late.\"", "His deputy: The ferry is late."),
             new("The sign on the pier has a new line: \"The ferry is late.\"", null)),
     ];
 
@@ -180,7 +185,7 @@ internal static class SpeechAttributionRules
         if (!place.Reaches(frame, place.Behind - 1) || frame[place.Behind - 1] is not ":" || frame.Tree.Root is not (var root and >= 0))
             return null;
 
-        return SpeechAttribution.ByCue(frame, root, subject => subject < root && (frame.Tree[subject].Tag.IsProperNoun() || frame[subject] is "he" or "He" or "she" or "She")) is { } found
+        return SpeechAttribution.ByCue(frame, root, subject => subject < root && (frame.Tree[subject].Tag.IsProperNoun() || frame[subject] is "he" or "He" or "she" or "She" || PersonNouns.IsSure(frame[subject]) || Kinship.Is(frame[subject]))) is { } found
             ? found with { Cue = null }
             : null;
     }
@@ -193,9 +198,13 @@ internal static class SpeechAttributionRules
         return at;
     }
 
+    /// <summary>shot back; liked to say.</summary>
+    private static bool IsPhrase(ParsedFrame frame, int at) =>
+        (frame[at] is "shot" or "hit" or "fired" or "snapped" && frame[at + 1] is "back") || (frame[at] is "say" && frame[at - 1] is "to" && frame[at - 2] is "liked" or "likes" or "used" or "loved");
+
     /// <summary>A noun looks like the verb after an article or a possessive: his claim, the report.</summary>
     private static bool IsSpeechVerb(ParsedFrame frame, int at) =>
-        SpeechCues.IsPlain(frame[at]) && frame[at - 1] is not ("a" or "an" or "the" or "his" or "her" or "their" or "its" or "this" or "that" or "'s" or "’s" or "to" or "of");
+        IsPhrase(frame, at) || SpeechCues.IsPlain(frame[at]) && frame[at - 1] is not ("a" or "an" or "the" or "his" or "her" or "their" or "its" or "this" or "that" or "'s" or "’s" or "to" or "of");
 
     /// <summary>Whether a token can be the first of those that stand for a speaker.</summary>
     private static bool BeginsSpeaker(ParsedFrame frame, int at) =>

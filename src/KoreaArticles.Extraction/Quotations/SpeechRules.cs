@@ -55,6 +55,13 @@ internal static class SpeechRules
         new("marks-inside-marks", place => place.Inner.ContainsAny('‘', '“'),
             new("“A sign says ‘No Ferry’ on the pier,” Park Min-ho said.", "A sign says ‘No Ferry’ on the pier,"),
             new("“It is late,” Park Min-ho said of the ‘Noon Star’.", null)),
+        new("marks-inside-single-marks", place => place.Stretch.Single && place.Inner.ContainsAny('“', '"'),
+            new("‘“The ferry is late,” the crew told me, and left,’ Park Min-ho said.", "“The ferry is late,” the crew told me, and left,"),
+            new("“The ferry is late,” the crew told me, and left.", null)),
+        new("plural-inside-single-marks", place => place.Stretch.Single && (place.Inner.Contains("s’ ", StringComparison.Ordinal) || place.Inner.Contains("s' ", StringComparison.Ordinal)),
+            new("‘It was the drivers’ choice,’ Park Min-ho said.", "It was the drivers’ choice,"),
+            new("'It was the drivers' own choice,' Park Min-ho said.", "It was the drivers' own choice,"),
+            new("‘It was the drivers,’ said Park Min-ho, of the sailors’ choice.", null)),
     ];
 
     /// <summary>Marked stretches that stand for themselves as speech, and those that are part of the sentence around them.</summary>

@@ -55,4 +55,16 @@ public sealed class DirectSpeechTests
     [InlineData("His second film, \"The Long Way Home,\" opens at noon.")]
     [InlineData("“The Long Way Home,” his second film, opens at noon.")]
     public void WordsTheReporterSetsOffAreNoSpeech(string text) => Assert.DoesNotContain(Reading.Of(text), q => q.Kind == QuotationKind.Direct);
+
+    [Theory]
+    [InlineData("‘“We sail at noon,” the crew told me, and left,’ said Park Min-ho.", "“We sail at noon,” the crew told me, and left,")]
+    [InlineData("‘It was the drivers’ choice,’ said Park Min-ho.", "It was the drivers’ choice,")]
+    [InlineData("'The sailors' wives' club has closed,' Park Min-ho said.", "The sailors' wives' club has closed,")]
+    [InlineData("‘The ferry sails,’ said Park Min-ho of the crews’ mood.", "The ferry sails,")]
+    public void SingleMarksEndWhereTheSpeechDoes(string text, string said)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal((said, "Park Min-ho"), (quotation.Span.Of(text), quotation.Speaker?.Name));
+    }
 }

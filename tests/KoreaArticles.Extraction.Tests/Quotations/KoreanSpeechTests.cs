@@ -111,4 +111,25 @@ public sealed class KoreanSpeechTests
     [InlineData("박민호 씨는 항구에서 일하는 노동자며 세 아이의 아버지다.")]
     [InlineData("박민호 장관은 배가 늦는다고 생각해 직접 운전하고 갔다.")]
     public void NamesAndJourneysAreNoSpeech(string text) => Assert.Empty(Reading.Of(text));
+
+    [Theory]
+    [InlineData("김모 씨(42)는 \"배가 늦는다\"고 말했다.", "김모", "김모 씨(42)")]
+    [InlineData("박지은(35) 씨는 \"배가 늦는다\"고 말했다.", "박지은", "박지은(35) 씨")]
+    [InlineData("어부 박민호(54, 선장) 씨는 \"배가 늦는다\"고 말했다.", "박민호", "어부 박민호(54, 선장) 씨")]
+    [InlineData("어부 최모(58)씨는 배가 늦는다고 말했다.", "최모", "어부 최모(58)씨")]
+    [InlineData("박민호 장관(54)은 배가 늦는다고 말했다.", "박민호", "박민호 장관(54)")]
+    public void WhatStandsInBracketsBehindANameIsNoneOfIt(string text, string speaker, string words)
+    {
+        var quotation = Assert.Single(Reading.Of(text));
+
+        Assert.Equal((speaker, words), (quotation.Speaker?.Name, quotation.SpeakerSpan?.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("안내문은 \"오늘은 쉽니다\"라고 적었다.", null)]
+    [InlineData("그러나 업체는 배가 없다고 답했다.", null)]
+    [InlineData("이어 \"정오에 떠난다\"고 덧붙였다.", "박민호")]
+    [InlineData("이어 배는 정오에 떠난다고 덧붙였다.", "박민호")]
+    public void ASentenceAboutSomethingElseIsNotWhoSpokeLast(string sentence, string? speaker) =>
+        Assert.Equal(speaker, Reading.Of($"박민호 장관은 \"배가 늦는다\"고 말했다. {sentence}")[^1].Speaker?.Name);
 }

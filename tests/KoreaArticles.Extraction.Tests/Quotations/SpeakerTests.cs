@@ -1,3 +1,6 @@
+using KoreaArticles.Extraction.Layout;
+using KoreaArticles.Extraction.Quotations;
+
 namespace KoreaArticles.Extraction.Tests.Quotations;
 
 public sealed class SpeakerTests
@@ -91,4 +94,56 @@ public sealed class SpeakerTests
     [InlineData("Judge Mira Vask closed the court. The  judge said the ferry was late.", "Mira Vask")]
     [InlineData("Deputy Mayor Mira Vask closed the pier. The deputy  mayor said the ferry was late.", "Mira Vask")]
     public void TwoSpacesBetweenWordsAreOne(string text, string speaker) => Assert.Equal(speaker, Reading.Of(text)[^1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("Orlin Vask left. His wife, Carol, said the ferry was late.", "Carol", "wife")]
+    [InlineData("Orlin Vask left. “The ferry is late,” his brother Tomas said.", "Tomas", "brother")]
+    [InlineData("Orlin Vask's daughter, Mette, said the ferry was late. “It is full,” Mette said.", "Mette", "daughter")]
+    [InlineData("His wife, Carol, met the crew. His wife said the ferry was late.", "Carol", "wife")]
+    public void WhoIsOnlySomebodysKinIsSomebody(string text, string speaker, string title)
+    {
+        var quotation = Reading.Of(text)[^1];
+
+        Assert.Equal((speaker, true, title), (quotation.Speaker?.Name, quotation.Speaker?.IsPerson, quotation.SpeakerTitle));
+    }
+
+    [Theory]
+    [InlineData("“The ferry is late,” Orlin Vask said.\nTheir mayor said it was full.", "Their mayor")]
+    [InlineData("“The ferry is late,” Orlin Vask said.\nHis deputy disagreed: “It is full.”", "His deputy")]
+    [InlineData("“The ferry is late,” Orlin Vask said.\nHer husband, a retired teacher, said it was full.", "Her husband")]
+    public void SomebodyElsesOneWithoutANameIsNotWhoSpokeLast(string text, string words)
+    {
+        var quotation = Reading.Of(text)[^1];
+
+        Assert.Null(quotation.Speaker);
+        Assert.Equal(words, quotation.SpeakerSpan?.Of(text));
+    }
+
+    [Theory]
+    [InlineData("Parish clerk Joan Tibbs said the ferry was late.", "Parish clerk")]
+    [InlineData("“The ferry is late,” said chief harbour engineer Orlin Vask.", "chief harbour engineer")]
+    [InlineData("Rep. Ken Ball said the ferry was late.", "Rep.")]
+    [InlineData("Cllr Ben Hart said the ferry was late.", "Cllr")]
+    [InlineData("Its floor leader, Rep. Go Jun, said the ferry was late.", "Its floor leader")]
+    [InlineData("Retired nurse Jean Ward, 71, came to the pier. She said the ferry was late.", "Retired nurse")]
+    [InlineData("Former Foreign Minister Orlin Vask said the ferry was late.", "Former Foreign Minister")]
+    [InlineData("Political scientist Ragna Tofte of Sund University said the ferry was late.", "Political scientist")]
+    [InlineData("Chairman of the bench Roderick Amis said the ferry was late.", "Chairman of the bench")]
+    [InlineData("They met former fisheries minister Orlin Vask. Vask said the ferry was late.", "former fisheries minister")]
+    [InlineData("Orlin Vask, who works at Sund General, said the ferry was late.", "who works at Sund General")]
+    [InlineData("Mr. Orlin Vask said the ferry was late.", null)]
+    [InlineData("The late Orlin Vask said the ferry was late.", null)]
+    [InlineData("72-year-old Orlin Vask said the ferry was late.", null)]
+    public void TheRoleBeforeANameIsItsTitle(string text, string? title) => Assert.Equal(title, Assert.Single(Reading.Of(text)).SpeakerTitle);
+
+    [Fact]
+    public void AStandfirstTellsTheWholeName()
+    {
+        const string Text = "Orlin Vask has rowed to the islands for forty years\n“The ferry is late,” Vask said.";
+        var (standfirst, paragraph) = (new TextSpan(0, 51), TextSpan.Between(52, Text.Length));
+
+        var quotations = QuotationFinder.Find(Text, [new Stretch(StretchKind.Standfirst, standfirst, "line", 1), new Stretch(StretchKind.Paragraph, paragraph, "line", 1)]).Quotations;
+
+        Assert.Equal("Orlin Vask", Assert.Single(quotations).Speaker?.Name);
+    }
 }

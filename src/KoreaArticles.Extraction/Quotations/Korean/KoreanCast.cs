@@ -8,28 +8,21 @@ namespace KoreaArticles.Extraction.Quotations.Korean;
 internal sealed partial class KoreanCast(string text)
 {
     private readonly List<Person> people = [];
+    private readonly List<SpeakerReference> resolved = [];
+
+    /// <summary>All that was resolved, in order.</summary>
+    public IReadOnlyList<SpeakerReference> Resolved => resolved;
 
     public SpeakerReference Resolve(TextSpan words, Person? lastSpeaker)
     {
         var parts = Brackets().Replace(words.Of(text), " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var head = parts[^1];
-        if (KoreanWords.IsPronoun(head))
-            return new SpeakerReference(words, lastSpeaker, null);
-        if (KoreanWords.IsUnnamed(head))
-            return new SpeakerReference(words, null, null);
-
-        if (Array.FindIndex(parts, KoreanWords.IsName) is var named and >= 0)
-            return new SpeakerReference(words, Named(parts[named], string.Join(' ', parts.Where((part, i) => i != named && part != "씨"))), null);
-        if (KoreanWords.TitleOf(head) is not null)
-            return new SpeakerReference(words, ByTitle(parts), null);
-
-        return new SpeakerReference(words, null, KoreanWords.IsBody(head) ? BodyOf(parts) : null);
+        var reference = Decide(words, new KoreanSpeaker(parts, lastSpeaker)) ?? new SpeakerReference(words, null, null);
+        resolved.Add(reference);
+        return reference;
     }
 
-    /// <summary>북한 조선중앙통신 is 조선중앙통신: the land before a body's name is not of it.</summary>
-    private static string BodyOf(string[] parts) => string.Join(' ', parts.Length > 1 && KoreanWords.IsCountry(parts[0]) && parts[1].Length > 3 ? parts[1..] : parts);
-
-    private Person Named(string name, string title)
+    /// <summary>The person of a full name, with the title beside it.</summary>
+    public Person Named(string name, string title)
     {
         var person = people.Find(person => person.Name.Full == name);
         if (person is null)
@@ -43,26 +36,29 @@ internal sealed partial class KoreanCast(string text)
         return person;
     }
 
-    /// <summary>A family name or a foreign name before the title; an office alone names nobody.</summary>
-    private Person? ByTitle(string[] parts)
+    /// <summary>Whom half a name and a title mean: of several the last who holds it.</summary>
+    public Person? Known(string name, string title)
     {
-        var title = parts[^1];
-        var before = parts[..^1].TakeWhile(part => !KoreanWords.IsCountry(part) && !KoreanWords.IsBody(part)).ToArray();
-        if (before.Length == 0 || KoreanWords.IsUnnamed(before[^1]))
-            return null;
-
-        var name = string.Join(' ', before);
         var known = people.FindAll(person => name.Length == 1 ? person.Name.Full.StartsWith(name, StringComparison.Ordinal) && !person.Name.Full.Contains(' ', StringComparison.Ordinal)
             : person.Name.Full.EndsWith(name, StringComparison.Ordinal));
         if (known.FindLast(person => person.Titles.Exists(held => held.EndsWith(title, StringComparison.Ordinal))) is { } holder)
             return holder;
-        if (known.Count > 0 && name.Length > 1)
-            return known[^1];
-        if (known.Count == 1)
-            return known[0];
 
-        // one foreign name after a title is a name only where two words make it or no country stands for it
-        return name.Length > 1 && before.All(part => part.Length > 1) ? Named(name, string.Join(' ', parts[before.Length..])) : null;
+        return known.Count > 0 && name.Length > 1 ? known[^1] : known is [var one] ? one : null;
+    }
+
+    private SpeakerReference? Decide(TextSpan words, KoreanSpeaker speaker)
+    {
+        if (speaker.Words.Count == 0)
+            return null;
+
+        foreach (var rule in KoreanSpeakerRules.All)
+        {
+            if (rule.Meant(speaker, this) is { } meant)
+                return new SpeakerReference(words, meant.Person, meant.Body) { Rule = rule.Name };
+        }
+
+        return null;
     }
 
     /// <summary>박민호(54) and 박민호(전 항만청장) are 박민호.</summary>

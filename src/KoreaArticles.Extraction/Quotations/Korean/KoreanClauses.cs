@@ -37,8 +37,18 @@ internal static partial class KoreanClauses
 
             var behind = cue is null ? null : Behind(text, TextSpan.Between(after, Math.Max(after, Math.Min(cue.Value.Start, next))), cue.Value.Start);
             speaker = behind ?? speaker ?? KoreanSubject.Before(text, sentence.Span, end);
-            if (speaker is null && !KoreanCues.GoesOn().IsMatch(sentence.Span.In(text)))
-                yield break;
+            if (speaker is null && !(cue is { } verb && KoreanCues.IsAdding(text, verb)))
+            {
+                if (!KoreanCues.GoesOn().IsMatch(sentence.Span.In(text)))
+                    yield break;
+                if (KoreanSubject.Topic(text, sentence.Span, end) is { } topic)
+                {
+                    // 그러나 업체는 배가 없다고 답했다: what has another subject behind it speaks; else it is spoken of
+                    if (!KoreanSubject.HasSubject(text, TextSpan.Between(topic.End, end)))
+                        yield break;
+                    speaker = topic;
+                }
+            }
 
             if (start >= 0 && AtFront(text, TextSpan.Between(start, Math.Max(start, end))) is { } other)
                 (speaker, start) = (other, other.End);

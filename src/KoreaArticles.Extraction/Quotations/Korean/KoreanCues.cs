@@ -29,6 +29,9 @@ internal static partial class KoreanCues
         return null;
     }
 
+    /// <summary>Whether a verb tells that the same one goes on: 덧붙였다.</summary>
+    public static bool IsAdding(string text, TextSpan verb) => verb.In(text).StartsWith("덧붙");
+
     /// <summary>What follows marks around something said: 고, 라며, 는 입장을; 0 where nothing does.</summary>
     public static int ParticleLength(string text, TextSpan after) => Particle().First(text, after)?.Length ?? 0;
 

@@ -31,7 +31,7 @@ internal static class KoreanMarks
                     continue;
 
                 var behind = TextSpan.Between(stretch.Outer.End + particle, end);
-                speaker ??= KoreanSubject.Before(text, behind, cue?.Start ?? end) ?? named ?? KoreanSubject.NextTo(text, behind, cue?.Start ?? end);
+                speaker ??= KoreanSubject.Before(text, behind, cue?.Start ?? end) ?? named ?? KoreanSubject.NextTo(text, behind, cue?.Start ?? end) ?? OwnTopic(text, sentence, front, cue);
                 found.Add(Speech(stretch, new Attribution("korean-speech", cue, speaker?.Words)));
                 chain = stretch.Outer.End + particle;
             }
@@ -48,6 +48,10 @@ internal static class KoreanMarks
     public static Attribution? Announced(string text, KoreanSentence sentence) =>
         sentence.Marked.Count == 0 && KoreanCues.Pointing().IsMatch(sentence.Span.In(text)) && After(text, sentence) is { } attribution
             ? attribution with { Rule = "korean-announced" } : null;
+
+    /// <summary>안내문은 "…"고 적었다: whoever spoke last does not speak again, unless it is to add to it.</summary>
+    private static KoreanPhrase? OwnTopic(string text, KoreanSentence sentence, int front, TextSpan? cue) =>
+        cue is { } verb && KoreanCues.IsAdding(text, verb) ? null : KoreanSubject.Topic(text, sentence.Span, front);
 
     private static FoundQuotation Speech(MarkedStretch stretch, Attribution? attribution) =>
         new(stretch.Inner, QuotationKind.Direct, [stretch.Inner], true, attribution);

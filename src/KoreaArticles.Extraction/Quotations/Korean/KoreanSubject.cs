@@ -9,6 +9,7 @@ internal readonly record struct KoreanPhrase(TextSpan Words, int End);
 internal static class KoreanSubject
 {
     private const int LongestPhrase = 5;
+    private const int LongestBracket = 40;
 
     /// <summary>The first such phrase with a topic's particle before a place, else with a subject's, else with that of "too".</summary>
     public static KoreanPhrase? Before(string text, TextSpan sentence, int place)
@@ -23,6 +24,14 @@ internal static class KoreanSubject
         var words = Words(text, TextSpan.Between(sentence.Start, Math.Max(sentence.Start, place)));
         return words.Count > 0 ? First(text, words, words.Count - 1, "이가", KoreanWords.IsName) : null;
     }
+
+    /// <summary>What a sentence is about, somebody or something else that no word tells to speak: the first word with a topic's particle before a place.</summary>
+    public static KoreanPhrase? Topic(string text, TextSpan sentence, int place) =>
+        First(text, Words(text, TextSpan.Between(sentence.Start, Math.Max(sentence.Start, place))), 0, "은는", _ => true, KoreanWords.IsTopic);
+
+    /// <summary>Whether a word with a subject's particle stands in a stretch: 엔진이.</summary>
+    public static bool HasSubject(string text, TextSpan span) =>
+        Words(text, span).Exists(word => word.Length > 1 && text[word.End - 1] is '이' or '가');
 
     /// <summary>Whom 에 따르면 or 의 말이다 before a place cites; of 해양부 발표 it is 해양부.</summary>
     public static TextSpan? Source(string text, TextSpan sentence, int end)
@@ -41,24 +50,27 @@ internal static class KoreanSubject
         return IsSpeaker(head) || KoreanWords.IsReport(head) || KoreanWords.IsTown(head) ? Whole(text, words, last, words[last].Start + head.Length) : null;
     }
 
-    private static KoreanPhrase? First(string text, List<TextSpan> words, int from, string particles, Predicate<string> isHead)
+    private static KoreanPhrase? First(string text, List<TextSpan> words, int from, string particles, Predicate<string> isHead, Predicate<string>? isWord = null)
     {
         for (var i = from; i < words.Count; i++)
         {
             var word = words[i].Of(text).TrimEnd(',');
-            if (word.Length < 2 || !particles.Contains(word[^1], StringComparison.Ordinal))
+            if (word.Length < 2 || !particles.Contains(word[^1], StringComparison.Ordinal) || isWord?.Invoke(word) == false)
                 continue;
 
             // 장관께서 and 장관께서는 are the honorifics of 장관이 and 장관은, at times written apart
             var head = word[^1] == '서' ? Bare(word, "께서") : Bare(word[..^1], "께서");
             var isApart = head.Length == 0 && i > 0;
             var (at, end) = isApart ? (i - 1, words[i - 1].End) : (i, words[i].Start + head.Length);
-            if (head != word && isHead(isApart ? words[at].Of(text) : head))
+            if (head != word && isHead(WithoutBracket(isApart ? words[at].Of(text) : head)))
                 return new KoreanPhrase(Whole(text, words, at, end), words[i].Start + word.Length);
         }
 
         return null;
     }
+
+    /// <summary>씨(42) is 씨.</summary>
+    private static string WithoutBracket(string word) => word is [.., ')'] && word.LastIndexOf('(') is > 0 and var open ? word[..open] : word;
 
     private static string Bare(string word, string particle) => word.EndsWith(particle, StringComparison.Ordinal) ? word[..^particle.Length] : word;
 
@@ -92,11 +104,18 @@ internal static class KoreanSubject
 
             var end = at;
             while (end < span.End && !char.IsWhiteSpace(text[end]))
-                end++;
+                end = text[end] == '(' ? AfterBracket(text, end, span.End) : end + 1;
             words.Add(TextSpan.Between(at, end));
             at = end;
         }
 
         return words;
+    }
+
+    /// <summary>(54, 어부): white space in brackets ends no word.</summary>
+    private static int AfterBracket(string text, int open, int limit)
+    {
+        var close = text.AsSpan(open, Math.Min(LongestBracket, limit - open)).IndexOf(')');
+        return close < 0 ? open + 1 : open + close + 1;
     }
 }

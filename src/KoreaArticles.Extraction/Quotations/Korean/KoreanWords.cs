@@ -34,6 +34,19 @@ internal static class KoreanWords
     /// <summary>Ends of longer words that end as a body does and are none: 개방여부, 삼백억원.</summary>
     private static readonly string[] NoBodies = ["여부", "내부", "외부", "인원", "공원", "차원", "억원", "만원", "천원", "백원", "조원", "근처", "신청", "요청", "식당"];
 
+    /// <summary>Things of three syllables that look like a full name.</summary>
+    private static readonly FrozenSet<string> Things =
+        new[] { "안내문", "안내판", "안내소", "현수막", "전광판", "성명서", "여객선", "유람선", "선착장", "정류장", "주차장", "신제품", "이용객", "이재민", "정치권", "노동계", "장학금", "전시회", "공연장", "공청회", "문화재", "조례안", "예산안" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Ends of words that end as a topic does and are none: verbs before a noun, and 는 behind another particle.</summary>
+    private static readonly string[] NoTopics =
+    [
+        "하는", "되는", "있는", "없는", "않는", "않은", "같은", "많은", "높은", "낮은", "작은", "좋은", "싶은", "늦은", "젊은", "짧은", "깊은", "넓은", "밝은", "받은", "받는", "맡은", "찾은", "찾는", "남은", "남는",
+        "입은", "얻은", "맞은", "맺은", "막는", "먹는", "걷는", "묻는", "믿는", "듣는", "오는", "가는", "보는", "주는", "내는", "아는", "모르는", "쓰는", "따르는", "이끄는", "나서는", "열리는", "다니는", "달리는", "걸리는",
+        "에는", "에서는", "으로는", "로는", "까지는", "부터는", "보다는", "와는", "과는", "라는", "다는", "자는", "냐는", "때는", "오늘은", "내일은", "지금은", "이제는", "사실은", "또는",
+    ];
+
     private static readonly FrozenSet<string> Countries =
         new[] { "미국", "중국", "일본", "러시아", "북한", "한국", "영국", "독일", "프랑스", "유엔", "남측", "북측", "미", "중", "일", "러", "북", "영", "독", "불" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -59,10 +72,17 @@ internal static class KoreanWords
 
     public static bool IsCountry(string word) => Countries.Contains(word);
 
+    /// <summary>Stands behind any name and is no title: 박민호 씨.</summary>
+    public static bool IsCourtesy(string word) => word is "씨" or "님";
+
+    /// <summary>Whether a word with its particle 은 or 는 can be what a sentence is about: 업체는, but not 늦은 or 섬에서는.</summary>
+    public static bool IsTopic(string word) =>
+        word.Length > 1 && word[^1] is '은' or '는' && Scripts.Of(word[^2]) is Script.Hangul && !IsOpener(word[..^1]) && !Array.Exists(NoTopics, end => word.EndsWith(end, StringComparison.Ordinal));
+
     public static bool IsPronoun(string word) => word is "그" or "그녀";
 
     /// <summary>A full name that is no word of these: 박민호, but not 조합원.</summary>
-    public static bool IsName(string word) => KoreanName.Is(word) && !KnownBodies.Contains(word) && !IsUnnamed(word) && TitleOf(word) is null;
+    public static bool IsName(string word) => KoreanName.Is(word) && !KnownBodies.Contains(word) && !Things.Contains(word) && !IsUnnamed(word) && TitleOf(word) is null;
 
     /// <summary>Opens a sentence or tells a time: not of the words for a speaker.</summary>
     public static bool IsOpener(string word) => Openers.Contains(word) || (char.IsAsciiDigit(word[0]) && word[^1] is '일' or '월' or '년' or '시');

@@ -8,13 +8,19 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
     /// <summary>How far into a sentence a pronoun can be what it is about, in words.</summary>
     private const int LongestOpening = 16;
 
-    private Frame sentence = null!;
+    private Frame? sentence;
     private bool opensParagraph;
     private bool isSubjectOpen;
     private int nextMention;
 
     /// <summary>Turns to the next sentence, of which is not known yet whom it is about.</summary>
-    public void Begin(Frame next, bool opensItsParagraph) => (sentence, opensParagraph, isSubjectOpen) = (next, opensItsParagraph, true);
+    public void Begin(Frame next, bool opensItsParagraph)
+    {
+        // what stands over the text is not what its first sentence is about
+        if (sentence is null)
+            nextMention = cast.Mentions.CountBefore(next.Span.Start);
+        (sentence, opensParagraph, isSubjectOpen) = (next, opensItsParagraph, true);
+    }
 
     /// <summary>Reads the names of the sentence before a place.</summary>
     /// <param name="until">The place.</param>
@@ -28,7 +34,7 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
             if (cast.At(mention.Span.Start) is not { } person)
                 continue;
 
-            if (sentence.IsInSpeech(mention.Span.Start))
+            if (sentence!.IsInSpeech(mention.Span.Start))
                 discourse.Meet(person, Discourse.InSpeech);
             else
                 Read(mention, person, said.Contains(mention.Span.Start));
@@ -38,7 +44,7 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
     /// <summary>A sentence about "he" or "she" keeps whom it means present, and who is named behind is not what it is about.</summary>
     public void ReadPronoun(FramedParagraph paragraph)
     {
-        var items = sentence.Items;
+        var items = sentence!.Items;
         for (var i = 0; isSubjectOpen && i < items.Length && i < LongestOpening; i++)
         {
             var gender = items[i].IsSpeech ? Gender.Unknown : sentence[i] is "He" or "he" ? Gender.Male : sentence[i] is "She" or "she" ? Gender.Female : Gender.Unknown;
@@ -74,5 +80,5 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
     /// <summary>Vask's crew left, but Vask's crew left: the sentence is about the crew. About Vask's deputy, Holm, it is about Holm.</summary>
     private bool OwnsSubject(NameMention mention) =>
         ObliqueRules.IsOwner(text, mention.Span) && (mention.Title?.Start ?? mention.Span.Start) is var start
-            && (start == sentence.Span.Start || (sentence.Count > 1 && start == sentence.Items[1].Span.Start)) && !Apposition.IsOfSomebody(text, mention.Span.End);
+            && (start == sentence!.Span.Start || (sentence.Count > 1 && start == sentence.Items[1].Span.Start)) && !Apposition.IsOfSomebody(text, mention.Span.End);
 }

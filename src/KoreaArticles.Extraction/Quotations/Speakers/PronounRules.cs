@@ -11,6 +11,7 @@ internal static class PronounRules
             new("Clara Berg met Paul Holm on the pier. She said the ferry was late.", "She: Clara Berg"),
             new("Paul Holm said Peter Berg had left. “Peter rows by moonlight,” he said.", "he: Paul Holm"),
             new("Paul Holm met the crew. “The ferry is late,” said a retired officer. “It is full,” he said.", "he: nobody"),
+            new("Paul Holm met Clara Berg. Her husband said the ferry was late. He said it was full.", "He: nobody"),
             new("Paul Holm met the crew. It said the ferry was late.", null)),
 
         new("pronoun-of-two", (words, scene) => IsThey(words) && AreTwo(words, scene) ? Meant.Nobody : null,

@@ -25,10 +25,14 @@ internal static class RoleRules
 
         // "the president" alone can be anybody's
         new("role-of-somebody", (words, scene) => IsRole(words, scene) && !(words.Words.Count(' ') == 1 && words.Head is "president" or "senator" or "governor" or "leader" or "candidate" or "nominee")
-                ? Holder(words, scene, title => Office(title).EndsWith(words.Head, StringComparison.OrdinalIgnoreCase) && !title.Contains("former", StringComparison.OrdinalIgnoreCase) && IsDeputy(title) == IsDeputy(words.Words)) : null,
+                ? Holder(words, scene, title => Office(title).EndsWith(words.Head, StringComparison.OrdinalIgnoreCase) && !title.Contains("former", StringComparison.OrdinalIgnoreCase) && IsDeputy(title) == IsDeputy(words.Words) && IsNoMore(words, title)) : null,
             new("Judge Mira Vask closed the court. The judge said the ferry was late.", "The judge: Mira Vask"),
             new("President Orlin Holm met Vice President Dana Hill. The vice president said the ferry was late.", "The vice president: Dana Hill"),
             new("Russian Foreign Minister Sergei Orlin met the crew. Russia's foreign minister said the ferry was late.", "Russia's foreign minister: Sergei Orlin"),
+            new("Orlin Holm left. His wife, Mette, came back. His wife said the ferry was late.", "His wife: Mette"),
+            new("Orlin Holm left. His wife said the ferry was late.", null),
+            new("They met actress Mira Vask. The actress said the ferry was late.", "The actress: Mira Vask"),
+            new("They met actress Mira Vask. The influential actress said the ferry was late.", null),
             new("President Orlin Holm met the crew. The president said the ferry was late.", null),
             new("The lawyer of Judge Mira Vask left. The lawyer said the ferry was late.", null),
             new("Judge Mira Vask left. A judge of another court said it was noon. The judge said the ferry was late.", null),
@@ -43,7 +47,7 @@ internal static class RoleRules
 
     /// <summary>Whether words tell a role that one has now, and nobody without a name was told of by it.</summary>
     private static bool IsRole(SpeakerWords words, Scene scene) =>
-        (IsOwned(words) || words.IsDefinite) && Titles.IsRole(words.Head) && !scene.Voices.Knows(words.Head)
+        (words.IsTheirs ? Kinship.Is(words.Head) : (IsOwned(words) || words.IsDefinite) && Titles.IsRole(words.Head)) && !scene.Voices.Knows(words.Head)
             && !words.Words.Contains(" of ", StringComparison.Ordinal) && !words.Words.Contains("former", StringComparison.Ordinal);
 
     /// <summary>The one who has a title that fits; of several, who has it of the land the words tell.</summary>
@@ -53,10 +57,13 @@ internal static class RoleRules
         var ofSameLand = holders.FindAll(person => person.Titles.Exists(title => SharesLand(title, words.Words)));
         if (ofSameLand.Count > 0 || IsOwned(words))
             holders = ofSameLand;
-        else if (WordsOf(words.Bare).Any(word => char.IsUpper(word[0])))
+        else if (!words.IsTheirs && WordsOf(words.Bare).Any(word => char.IsUpper(word[0])))
             holders.RemoveAll(person => person.Titles.TrueForAll(IsOfSomeLand));
         return OneOf(holders) is { } holder ? new Meant(holder) : null;
     }
+
+    /// <summary>Of a noun in small letters nothing more is known: an actress is the actress, and not the influential actress.</summary>
+    private static bool IsNoMore(SpeakerWords words, string title) => words.IsTheirs || !char.IsLower(title[0]) || title.EndsWith(words.Bare, StringComparison.Ordinal);
 
     private static Person? OneOf(IEnumerable<Person> people) => people.Take(2).ToList() is [var one] ? one : null;
 

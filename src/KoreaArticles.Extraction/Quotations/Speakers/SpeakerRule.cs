@@ -19,13 +19,16 @@ internal sealed record Scene(string Text, Cast Cast, Discourse Discourse, Voices
 /// <param name="Meant">Who it is, null where the rule does not know.</param>
 internal sealed record SpeakerRule(string Name, Func<SpeakerWords, Scene, Meant?> Meant, params IReadOnlyList<Example> Examples) : IRule
 {
-    public string? Read(string text)
+    public string? Read(string text) => Read(Name, text);
+
+    /// <summary>Whom a rule told first in lines of running text.</summary>
+    internal static string? Read(string rule, string text)
     {
         var paragraphs = new List<TextSpan>();
         foreach (var line in text.AsSpan().Split('\n'))
             paragraphs.Add(TextSpan.Between(line.Start.Value, line.End.Value));
 
-        var told = QuotationFinder.Read(text, paragraphs).Resolved.FirstOrDefault(reference => reference.Rule == Name);
+        var told = QuotationFinder.Read(text, paragraphs).Resolved.FirstOrDefault(reference => reference.Rule == rule);
         return told is null ? null : $"{told.Words.Of(text)}: {told.Person?.Name.Full ?? told.Body ?? "nobody"}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KoreaArticles.Extraction.Names;
 
 namespace KoreaArticles.Extraction.Quotations.Speakers;
@@ -6,6 +7,8 @@ namespace KoreaArticles.Extraction.Quotations.Speakers;
 internal static class SpeakerRules
 {
     private const int LongestName = 60;
+
+    private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz- ");
 
     public static IReadOnlyList<SpeakerRule> All { get; } =
     [
@@ -40,9 +43,20 @@ internal static class SpeakerRules
 
         new("named-between-commas", (words, scene) => words is { Name: null, IsBodyOrPlural: false } && NamedBeside(words, scene) is { } person ? new Meant(person) : null,
             new("According to its owner, Park Min-ho, the ferry is late.", "its owner: Park Min-ho"),
+            new("Her deputy, the engineer Park Min-ho, said the ferry was late.", "Her deputy: Park Min-ho"),
             new("According to its owner, the ferry is late and Park Min-ho left.", null)),
 
         .. RoleRules.All,
+
+        // "A GRAN", "An MP"
+        new("one-of-them", (words, _) => words.IsNew && words.Name is { Kind: NameKind.Body or NameKind.Word } name && name.Span.End == words.Span.End && !name.Name.Contains(' ', StringComparison.Ordinal) ? Meant.Nobody : null,
+            new("An MP said the ferry was late.", "An MP: nobody"),
+            new("Hanbit said the ferry was late.", null)),
+
+        new("body-behind-what-it-is", (words, _) => words.Name is { Kind: NameKind.Word } name && name.Span.End == words.Span.End && words.IsBodyBefore(name) ? new Meant(Body: name.Name) : null,
+            new("Ferry operator Norsund said the ferry was late.", "Ferry operator Norsund: Norsund"),
+            new("The shipping company Norsund said the ferry was late.", "The shipping company Norsund: Norsund"),
+            new("Norsund said the ferry was late.", null)),
 
         new("name-of-a-body", (words, _) => words.Name is { } name ? new Meant(Body: name.Kind is NameKind.Body && words.Describes(name) ? name.Name : words.Bare) : null,
             new("The nonpartisan Harbour Office said the ferry was late.", "The nonpartisan Harbour Office: Harbour Office"),
@@ -90,6 +104,10 @@ internal static class SpeakerRules
             return null;
 
         var names = scene.Cast.Mentions.Within(TextSpan.Between(start, Math.Min(scene.Text.Length, start + LongestName)));
-        return names is [{ Span: var name }, ..] && name.Start == start && name.End < scene.Text.Length && scene.Text[name.End] == ',' ? scene.Cast.At(start) : null;
+        return names is [{ Span: var name, Title: var title }, ..] && name.End < scene.Text.Length && scene.Text[name.End] == ','
+            && IsRole(scene.Text.AsSpan(start, Math.Max(0, (title?.Start ?? name.Start) - start))) ? scene.Cast.At(name.Start) : null;
     }
+
+    /// <summary>Nothing, or small words up to the name: the engineer.</summary>
+    private static bool IsRole(ReadOnlySpan<char> before) => !before.ContainsAnyExcept(SmallLetters);
 }

@@ -45,12 +45,18 @@ internal sealed class SpeakerWords
 
     public bool IsDefinite => Words.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether they tell whose somebody is, by a pronoun: his wife, their mayor.</summary>
+    public bool IsTheirs => Words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Kinship.IsOwner(Words.AsSpan(0, space));
+
     /// <summary>Whether they tell of somebody who was not told of before.</summary>
     public bool IsNew =>
         Words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
         || Words.StartsWith("another ", StringComparison.OrdinalIgnoreCase) || Words.StartsWith("one ", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsBodyOrPlural => Head.EndsWith('s') || BodyNouns.Contains(Head);
+    public bool IsBodyOrPlural => (Head.EndsWith('s') && !(Head.EndsWith("ss", StringComparison.Ordinal) || Head.EndsWith("is", StringComparison.Ordinal) || Head.EndsWith("us", StringComparison.Ordinal))) || BodyNouns.Contains(Head);
+
+    /// <summary>Ferry operator Norsund: whether the word before a name is one for a body.</summary>
+    public bool IsBodyBefore(NameMention name) => name.Span.Start > Span.Start + 1 && BodyNouns.StandsBeforeName(Grammar.Letters.Before(text, name.Span.Start - 1));
 
     /// <summary>the nonpartisan Harbour Office: words in small letters before a body's name are not of it.</summary>
     public bool Describes(NameMention name)
@@ -78,7 +84,7 @@ internal sealed class SpeakerWords
     private static TextSpan WithNameBehind(IReadOnlyList<NameMention> names, TextSpan words)
     {
         var next = names.CountBefore(words.End);
-        return next < names.Count && names[next] is { Title: { } title } name && title.End == words.End && title.Start <= words.Start ? TextSpan.Between(words.Start, name.Span.End) : words;
+        return next < names.Count && names[next] is { Title: { } title } name && title.End == words.End ? TextSpan.Between(words.Start, name.Span.End) : words;
     }
 
     /// <summary>Berg of Berg-Holm: who speaks has the whole name.</summary>
@@ -109,8 +115,16 @@ internal sealed class SpeakerWords
             return name;
 
         var before = text[Span.Start..Math.Max(Span.Start, name.Span.Start)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return before.Length > 2 && before[^2] is "of" or "for" && Titles.IsRole(before[^3]) && Titles.IsArea(char.ToUpperInvariant(before[^1][0]) + before[^1][1..]) ? name : null;
+        if (before.Length < 3 || before[^2] is not ("of" or "for"))
+            return before.Length > 3 && before[^3] is "of" && before[^2] is "the" && IsOffice(before[^4]) && IsThing(before[^1]) ? name : null;
+
+        return Titles.IsRole(before[^3]) && Titles.IsArea(char.ToUpperInvariant(before[^1][0]) + before[^1][1..]) ? name : null;
     }
+
+    private static bool IsOffice(string word) => Titles.IsRole(word.ToLowerInvariant()) || Titles.IsTitle(word);
+
+    /// <summary>Chairman of the bench Orlin Vask: what he heads; the brother of the singer Orlin Vask is another.</summary>
+    private static bool IsThing(string noun) => char.IsLower(noun[0]) && !PersonNouns.Contains(noun) && !Kinship.Is(noun);
 
     private int CoreEnd()
     {

@@ -16,7 +16,7 @@ internal sealed class Voices(Discourse discourse)
         Last = reference;
         if (reference.Body is not null)
             bodies.Add((words.Head, reference));
-        else if (PersonNouns.Contains(words.Head))
+        else if (PersonNouns.Contains(words.Head) || Kinship.Is(words.Head))
             HearUnnamed(words);
     }
 
@@ -28,11 +28,11 @@ internal sealed class Voices(Discourse discourse)
 
     public bool IsUnnamed(Person person) => unnamed.ContainsValue(person);
 
-    /// <summary>"He" after "a retired officer said" is nobody whom the article names. "The officer" is, unless one was told of before.</summary>
+    /// <summary>"He" after "a retired officer said", or "her husband said", is nobody whom the article names. "The officer" is, unless one was told of before.</summary>
     private void HearUnnamed(SpeakerWords words)
     {
-        if (words.IsNew)
-            unnamed[words.Head] = new Person(new PersonName(words.Head, [words.Head])) { Gender = Titles.GenderOf(words.Head) };
+        if (words.IsNew || words.IsTheirs)
+            unnamed[words.Head] = new Person(new PersonName(words.Head, [words.Head])) { Gender = Titles.GenderOf(words.Head) is var told and not Gender.Unknown ? told : Kinship.GenderOf(words.Head) };
         if (unnamed.TryGetValue(words.Head, out var person))
             discourse.SpeakUnnamed(person);
         else
