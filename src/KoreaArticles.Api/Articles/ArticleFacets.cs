@@ -1,4 +1,4 @@
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 using KoreaArticles.Extraction;
 
 namespace KoreaArticles.Api.Articles;

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Articles;

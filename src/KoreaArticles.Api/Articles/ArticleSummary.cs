@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Quotes;
 

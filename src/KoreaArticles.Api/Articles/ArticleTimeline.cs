@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Api.Speakers;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FluentValidation;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Articles;

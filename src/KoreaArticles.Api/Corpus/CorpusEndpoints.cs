@@ -1,6 +1,7 @@
 using System.Globalization;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

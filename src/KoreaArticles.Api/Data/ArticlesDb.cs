@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Data;
 
-/// <summary>The corpus. What differs between databases is a member here, answered by each provider's own context.</summary>
+/// <summary>The corpus; a database has a context of its own, which its migrations are for.</summary>
 public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Article> Articles => Set<Article>();
@@ -87,10 +87,4 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcText>();
-
-    /// <summary>Keys of the articles an expression of the full-text index finds.</summary>
-    public abstract IQueryable<long> ArticlesMatching(string expression);
-
-    /// <summary>Keys of the quotations an expression of the full-text index finds.</summary>
-    public abstract IQueryable<long> QuotesMatching(string expression);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FluentValidation;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Extraction;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -66,8 +67,7 @@ internal static class ExtractEndpoints
         {
             return Problems.Of(StatusCodes.Status400BadRequest, $"The body is no text: it is {problem.Message}.");
         }
-        // Half a surrogate pair is no JSON string, which the reader tells with an InvalidOperationException.
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        catch (JsonException problem)
         {
             return NotOfTheForm(problem);
         }
@@ -93,13 +93,13 @@ internal static class ExtractEndpoints
         return (new ExtractRequest(received.Text), received.Sha256);
     }
 
-    private static ProblemAnswer NotOfTheForm(Exception fault)
+    private static ProblemAnswer NotOfTheForm(JsonException fault)
     {
         const string Form = "The body is not JSON of the form {\"text\", \"fileName\"?, \"url\"?, \"date\"?}";
-        var detail = fault is JsonException { LineNumber: { } line, BytePositionInLine: { } column }
+        var detail = fault is { LineNumber: { } line, BytePositionInLine: { } column }
             ? $"{Form}; it fails in line {line + 1} at byte {column}."
             : Form + ".";
-        return fault is JsonException json && ExtractRequest.FaultOf(json) is var (member, message)
+        return ExtractRequest.FaultOf(fault) is var (member, message)
             ? Problems.Faults(detail, new Dictionary<string, string[]>(StringComparer.Ordinal) { [member] = [message] })
             : Problems.Of(StatusCodes.Status400BadRequest, detail);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 
 namespace KoreaArticles.Api.Extract;
 

@@ -4,6 +4,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats.Csv;
 using KoreaArticles.Api.Formats.Feeds;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Search;
 
 namespace KoreaArticles.Api.Formats;

@@ -1,4 +1,5 @@
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 
 namespace KoreaArticles.Api.Formats;
 

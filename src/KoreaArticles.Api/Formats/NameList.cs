@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats.Csv;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace KoreaArticles.Api.Formats;

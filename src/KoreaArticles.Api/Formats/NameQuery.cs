@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 
 namespace KoreaArticles.Api.Formats;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats.Csv;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 
 namespace KoreaArticles.Api.Formats;
 

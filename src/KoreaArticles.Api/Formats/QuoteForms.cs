@@ -2,6 +2,8 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats.Csv;
 using KoreaArticles.Api.Formats.Feeds;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Search;
 using Microsoft.EntityFrameworkCore;

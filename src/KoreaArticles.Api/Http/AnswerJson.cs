@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Http.Paging;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Sources;

@@ -1,4 +1,5 @@
 using KoreaArticles.Api.Corpus;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using KoreaArticles.Api.Http.Caching;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Pages;
 using Microsoft.AspNetCore.ResponseCompression;
 

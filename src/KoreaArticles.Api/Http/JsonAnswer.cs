@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using KoreaArticles.Api.Http.Caching;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace KoreaArticles.Api.Http;

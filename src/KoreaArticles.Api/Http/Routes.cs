@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Extract;
+using KoreaArticles.Api.Http.Caching;
 using KoreaArticles.Api.Quotes;
 using KoreaArticles.Api.Sources;
 using KoreaArticles.Api.Speakers;

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Caching;
+using KoreaArticles.Api.Http.Paging;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;

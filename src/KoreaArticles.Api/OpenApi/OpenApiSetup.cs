@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Caching;
 using Microsoft.OpenApi;
 
 namespace KoreaArticles.Api.OpenApi;

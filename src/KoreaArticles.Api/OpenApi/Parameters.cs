@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FluentValidation;
 using FluentValidation.Validators;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 

@@ -1,5 +1,5 @@
 using FluentValidation;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 
 namespace KoreaArticles.Api.Pages;
 

@@ -2,6 +2,8 @@ using System.Data.Common;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Extraction.Quotations;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using FluentValidation;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Api.Sources;
 using KoreaArticles.Extraction.Quotations;

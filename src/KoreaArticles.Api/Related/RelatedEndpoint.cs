@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KoreaArticles.Api.Related;

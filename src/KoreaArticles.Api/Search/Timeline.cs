@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace KoreaArticles.Api.Search;

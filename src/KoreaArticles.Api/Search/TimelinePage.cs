@@ -1,5 +1,6 @@
 using System.Globalization;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 
 namespace KoreaArticles.Api.Search;
 

@@ -1,5 +1,5 @@
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 
 namespace KoreaArticles.Api.Search;
 

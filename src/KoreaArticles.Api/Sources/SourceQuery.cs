@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using KoreaArticles.Api.Formats;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 
 namespace KoreaArticles.Api.Sources;
 

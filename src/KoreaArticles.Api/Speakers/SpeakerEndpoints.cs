@@ -1,6 +1,7 @@
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Search;
 using Microsoft.AspNetCore.Http.HttpResults;

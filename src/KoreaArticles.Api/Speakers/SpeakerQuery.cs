@@ -2,7 +2,8 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using KoreaArticles.Api.Formats;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
+using KoreaArticles.Api.Http.Queries;
 
 namespace KoreaArticles.Api.Speakers;
 

@@ -1,5 +1,5 @@
 using KoreaArticles.Api.Articles;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Extraction;
 
 namespace KoreaArticles.Api.Tests.Articles;

@@ -1,4 +1,4 @@
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Caching;
 
 namespace KoreaArticles.Api.Tests.Http;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Paging;
 using KoreaArticles.Api.Import;
 using KoreaArticles.Api.Search;
 using KoreaArticles.Api.Tests.Data;

@@ -1,4 +1,4 @@
-using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Http.Queries;
 
 namespace KoreaArticles.Api.Pages.Shared;
 

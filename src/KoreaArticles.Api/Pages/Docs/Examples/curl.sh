@@ -1,4 +1,4 @@
-# The newest articles about sanctions, the words found marked by spans.
+# Articles about sanctions, the most fitting first, the words found marked by spans.
 curl -sf "http://localhost:5080/v1/articles?q=sanctions&highlight=true&limit=3"
 
 # How many articles and quotations each year holds, under the same filters.

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>Reads a request's query string into a query record and collects what is wrong with it, by parameter.</summary>
 internal sealed class QueryReader(QueryShape shape)

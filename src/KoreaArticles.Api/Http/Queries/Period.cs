@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>A year, a month or a day, as a parameter gives it.</summary>
 public readonly record struct Period(DateOnly First, DateOnly Last, string Text)

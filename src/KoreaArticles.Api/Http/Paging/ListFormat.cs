@@ -1,4 +1,4 @@
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Paging;
 
 /// <summary>The forms a list has.</summary>
 public enum ListFormat

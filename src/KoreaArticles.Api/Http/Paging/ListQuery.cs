@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using FluentValidation;
+using KoreaArticles.Api.Http.Queries;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Paging;
 
 /// <summary>A query for a list that is paged by cursor.</summary>
 public interface IListQuery

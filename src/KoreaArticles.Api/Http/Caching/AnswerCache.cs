@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Caching;
 
 /// <summary>Answers by their entity tag, which stands for address, form and
 /// corpus revision: what is kept is right as long as it is asked for.</summary>

@@ -1,4 +1,4 @@
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Caching;
 
 /// <summary>Tells that an operation's answer changes only when the corpus does.</summary>
 /// <param name="IsKept">Whether answers are kept for as long as they stay the same.</param>

@@ -4,7 +4,7 @@ using System.Text;
 using KoreaArticles.Api.Corpus;
 using Microsoft.AspNetCore.ResponseCompression;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Caching;
 
 /// <summary>Strong entity tags from the corpus revision, and 304 for a reader that has the answer.</summary>
 /// <remarks>A tag is made of the revision, the program, the address and the form of the answer. Whoever shows a current one was

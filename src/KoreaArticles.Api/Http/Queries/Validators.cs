@@ -6,7 +6,7 @@ using KoreaArticles.Api.Related;
 using KoreaArticles.Api.Sources;
 using KoreaArticles.Api.Speakers;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>The bounds of every query and body, by the record they are of.</summary>
 internal static class Validators

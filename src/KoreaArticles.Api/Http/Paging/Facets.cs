@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
+using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Search;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Paging;
 
 /// <summary>What a list is divided by.</summary>
 /// <param name="Value">The value of a row, in SQL.</param>

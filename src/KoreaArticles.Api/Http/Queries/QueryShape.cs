@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>One parameter of a query: a property of its record.</summary>
 internal sealed record Parameter(string Name, PropertyInfo Property, Type Type, bool IsList, string Description, string? Example)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Primitives;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Caching;
 
 /// <summary>A good answer as it was sent.</summary>
 internal sealed record KeptAnswer(ReadOnlyMemory<byte> Body, string ContentType, StringValues Link)

@@ -2,8 +2,9 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using KoreaArticles.Api.Http.Queries;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Paging;
 
 /// <summary>A place in a list, between two of its items: what the item beside it has in the columns the list is ordered by.</summary>
 /// <param name="IsBackward">Whether the page wanted is the one before this place.</param>

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using KoreaArticles.Api.Http.Queries;
 using Microsoft.EntityFrameworkCore;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Paging;
 
 /// <summary>A page of rows that are ordered by a number, the greatest first, and then by their slug, or by their slug alone.</summary>
 internal sealed record NamedPage<TItem>(IReadOnlyList<TItem> Items, string? Next, string? Previous);

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>Tells that an operation takes the parameters of a query record, for the documentation.</summary>
 internal sealed record TakesQuery(QueryShape Shape);

@@ -1,4 +1,4 @@
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>Finds the name somebody probably meant.</summary>
 internal static class NearestName

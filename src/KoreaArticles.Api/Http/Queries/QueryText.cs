@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>Writes a query record down again: as an address, as the effective values of an answer, as what a cursor belongs to.</summary>
 internal static class QueryText

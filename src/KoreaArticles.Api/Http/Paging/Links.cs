@@ -1,6 +1,7 @@
 using System.Text;
+using KoreaArticles.Api.Http.Queries;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Paging;
 
 /// <summary>The Link header of a list: where to go from here.</summary>
 internal static class Links

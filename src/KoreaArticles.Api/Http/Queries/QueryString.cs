@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>A query string taken apart strictly: what is not percent-encoded UTF-8 is told and not guessed at.</summary>
 internal static class QueryString

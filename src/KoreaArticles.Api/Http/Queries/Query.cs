@@ -1,4 +1,4 @@
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>A record of parameters, bound from the query string; <see cref="Validation.Validates"/> answers for its faults.</summary>
 public abstract record Query<TSelf>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Serialization;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Queries;
 
 /// <summary>How the text of one parameter becomes a value of the property it is for.</summary>
 /// <param name="Read">The value, or null when the text is not one.</param>

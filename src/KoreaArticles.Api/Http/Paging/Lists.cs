@@ -1,6 +1,7 @@
 using System.Text.Json;
+using KoreaArticles.Api.Http.Queries;
 
-namespace KoreaArticles.Api.Http;
+namespace KoreaArticles.Api.Http.Paging;
 
 /// <summary>Puts pages together.</summary>
 internal static class Lists
