@@ -13,7 +13,8 @@ internal static class ClauseStartRules
     [
         new("begins-with-that", (frame, place) => That(frame, place) is var that and >= 0 && ThatWord.IsSubject(frame, that) ? that : -1,
             new("Park Min-ho said that was not enough.", "Park Min-ho: that was not enough"),
-            new("Park Min-ho said that talks with the crew would go on.", null)),
+            new("Park Min-ho said that talks with the crew would go on.", null),
+            new("Park Min-ho said that help was on its way.", null)),
         new("begins-behind-that", (frame, place) => That(frame, place) is var that and >= 0 ? that + 1 : -1,
             new("Park Min-ho said on Monday that the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said on Monday the ferry was late.", null)),

@@ -6,6 +6,8 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 /// <summary>In which ways a sentence reports what somebody said.</summary>
 internal static class ReportRules
 {
+    private const int LongestAsker = 8;
+
     /// <summary>By other words than a verb of speech; the place is the word.</summary>
     public static IReadOnlyList<GrammarRule<int, IReadOnlyList<ReportedClause>>> WithoutVerb { get; } =
     [
@@ -47,6 +49,7 @@ internal static class ReportRules
             new("Asked whether the harbour may close, Park Min-ho smiled.", ": whether the harbour may close"),
             new("Park Min-ho was asked by reporters whether the harbour may close.", ": whether the harbour may close"),
             new("Park Min-ho, asked whether the harbour may close, shook his head.", ": whether the harbour may close"),
+            new("Asked by reporters if the harbour may close, Park Min-ho smiled.", ": if the harbour may close"),
             new("Asked to leave, Park Min-ho smiled.", null)),
         new("told-to-somebody", ToldTo,
             new("Lawmakers were told that the harbour may close.", " to Lawmakers: the harbour may close"),
@@ -164,10 +167,20 @@ internal static class ReportRules
             return null;
 
         var nobody = new Attribution("", frame.Tree[place.Cue].Span, null);
-        if (FunctionWords.IsQuestion(frame[place.Cue + 1]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When" || IsAside(frame, place.Cue)))
-            return ClauseAroundRules.UpToComma(frame, place.Cue + 1) is { } question ? Clauses(frame, [question], nobody) : [];
+        var question = frame[place.Cue + 1] is "by" ? QuestionBehind(frame, place.Cue + 1) : place.Cue + 1;
+        if (FunctionWords.IsQuestion(frame[question]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When" || IsAside(frame, place.Cue)))
+            return ClauseAroundRules.UpToComma(frame, question) is { } asked ? Clauses(frame, [asked], nobody) : [];
 
         return frame.Tree.Child(place.Cue, Relation.NsubjPass) >= 0 && ClauseExtent.After(frame, place.Cue, place.Word) is { } extent ? Clauses(frame, [extent], nobody) : null;
+    }
+
+    /// <summary>asked by reporters whether: the question behind whoever asks.</summary>
+    private static int QuestionBehind(ParsedFrame frame, int by)
+    {
+        var at = by + 1;
+        while (at < frame.Count && at - by < LongestAsker && !FunctionWords.IsQuestion(frame[at]))
+            at++;
+        return at;
     }
 
     /// <summary>Park, asked whether it may close, smiled: between two commas, behind which the sentence goes on with its verb.</summary>

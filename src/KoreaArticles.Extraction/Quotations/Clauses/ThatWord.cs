@@ -14,7 +14,8 @@ internal static class ThatWord
         var verb = that + 1;
         while (verb < frame.Count && frame.Tree[verb].Tag is Tag.RB)
             verb++;
-        if (verb >= frame.Count || !frame.Tree[verb].Tag.IsFinite() || char.IsUpper(frame[verb][0]))
+        // one thing has no plural verb: that help is on its way
+        if (verb >= frame.Count || !frame.Tree[verb].Tag.IsFinite() || frame.Tree[verb].Tag is Tag.VBP || char.IsUpper(frame[verb][0]))
             return false;
 
         // talks and planned cuts look like verbs, of which another then follows; strikes looks like one wherever it stands
