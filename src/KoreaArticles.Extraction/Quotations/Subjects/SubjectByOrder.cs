@@ -22,7 +22,7 @@ internal static class SubjectByOrder
             new("Tickets rose after the storm and the harbour office said the ferry was late.", null)),
         new("subject-behind-with", (frame, place) => frame.Tree[place.Verb].Tag is Tag.VBG ? BehindWith(frame, place.Verb) : -1,
             new("The pier was full, with Anna Berg telling the crew that the ferry was late.", "Anna Berg to the crew: the ferry was late"),
-            new("Anna Berg left with the crew, telling them that the ferry was late.", null)),
+            new("Anna Berg left the pier with a letter telling the crew that the ferry was late.", null)),
         new("subject-across-aside", Asides.SubjectAcross,
             new("The tide was low, and Park Min-ho, who runs the pier with the islands' families, said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry, which runs to the islands, was late.", null)),
@@ -89,7 +89,7 @@ internal static class SubjectByOrder
         var first = verb;
         while (first > 0 && verb - first < LongestInverted && (IsOfNoun(frame.Tree[first - 1].Tag) || frame.Tree[first - 1].Tag is Tag.VBG) && !frame.HasSpeechBetween(first - 1, first))
             first--;
-        return first > 0 && first < verb && frame[first - 1] is "with" && frame.Tree[verb - 1].Tag.IsNoun() ? verb - 1 : -1;
+        return first > 1 && first < verb && frame[first - 1] is "with" && frame.FollowsComma(first - 1) && frame.Tree[verb - 1].Tag.IsNoun() ? verb - 1 : -1;
     }
 
     private static bool IsOfNoun(Tag tag) => IsOfName(tag) || tag is Tag.NNS or Tag.PRPS;
