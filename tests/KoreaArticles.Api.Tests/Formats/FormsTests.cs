@@ -45,6 +45,17 @@ public sealed class FormsTests(ApiApp app) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task TheLinkHeaderStaysShortWhereTheAddressIsLong()
+    {
+        using var answer = await app.Client.GetAsync($"/v1/articles?{string.Join('&', Enumerable.Range(100, 40).Select(i => $"source=paper-{new string('x', 80)}-{i}"))}");
+        var links = string.Join(", ", answer.Headers.GetValues("Link"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.InRange(links.Length, 3_000, 13_000);
+        Assert.Contains("rel=\"first\"", links, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task JsonLdAndNinjsKnowADateOnlyAsFineAsTheTextHasIt()
     {
         var article = await app.GetAsync("/v1/articles/a01");

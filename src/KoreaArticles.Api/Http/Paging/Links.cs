@@ -6,6 +6,9 @@ namespace KoreaArticles.Api.Http.Paging;
 /// <summary>The Link header of a list: where to go from here.</summary>
 internal static class Links
 {
+    // Many programs refuse an answer whose headers exceed 16 KB. The address of the next page stands in the answer as well.
+    private const int MostLength = 12_000;
+
     public static void Add<TQuery>(HttpContext context, TQuery query, string? next, string? previous)
         where TQuery : Query<TQuery>, IListQuery
     {
@@ -20,7 +23,8 @@ internal static class Links
             links.Add($"<{url}>; rel=\"alternate\"; type=\"{other.Type}\"");
         }
 
-        context.Response.Headers.Link = string.Join(", ", links);
+        var length = 0;
+        context.Response.Headers.Link = string.Join(", ", links.TakeWhile(link => (length += link.Length) <= MostLength));
     }
 
     /// <summary>The links of one thing to its other forms.</summary>
