@@ -40,7 +40,7 @@ internal static class FrameReader
             var speech = paragraph.Speeches[frame.Items[i].Speech];
             if (Transcript.Rule.Find(new TurnPlace(text, speech.Inner)) is var (name, said))
             {
-                found.Add(new FoundQuotation(said, QuotationKind.Direct, [said], true, new Attribution("transcript", null, name)));
+                found.Add(new FoundQuotation(said, QuotationKind.Direct, [said], true, new Attribution(Transcript.Rule.Name, null, name)));
                 continue;
             }
 

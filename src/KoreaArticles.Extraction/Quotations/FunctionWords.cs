@@ -13,6 +13,9 @@ internal static class FunctionWords
     public static bool IsAuxiliary(ReadOnlySpan<char> word) =>
         word is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "could" or "should" or "may" or "might" or "must" or "do" or "does" or "did" or "can";
 
+    /// <summary>Whether a clause about the noun before may begin with a word.</summary>
+    public static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "which" or "that";
+
     public static bool IsBe(ReadOnlySpan<char> word) => word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "'s" or "’s" or "'re" or "’re";
 
     /// <summary>Whether a word stands for several who say something: others, critics.</summary>

@@ -133,7 +133,7 @@ internal sealed class QuotationReader
 
         isAsked = name.In(text) is "Q";
         unclaimed.Forget();
-        var turn = new Attribution("transcript", null, name);
+        var turn = new Attribution(Transcript.Rule.Name, null, name);
         // the letters of an interview name nobody
         var speaker = name.Length == 1 ? new SpeakerReference(name, null, null) : resolver.Resolve(name, said);
         quotations.Add(new FoundQuotation(said, QuotationKind.Direct, [], true, turn), turn, speaker, null);

@@ -14,7 +14,7 @@ internal static class ClauseAroundRules
         new("nothing-behind-report", (frame, place) => frame.Tree[place.First].Tag is Tag.VBD && SpeechCues.Of(frame[place.First]) is not null ? [] : null,
             new("said the clerk, the crew said.", ""),
             new("Came the ferry late, the crew said.", null)),
-        new("clause-behind-relative", (frame, place) => frame[place.Comma - 1] is "who" or "which" or "that" && place.GoesOn(frame) ? ClauseExtent.Known(ClauseExtent.Trim(frame, place.Behind, frame.Count - 1)) : null,
+        new("clause-behind-relative", (frame, place) => FunctionWords.IsRelative(frame[place.Comma - 1]) && place.GoesOn(frame) ? ClauseExtent.Known(ClauseExtent.Trim(frame, place.Behind, frame.Count - 1)) : null,
             new("The crew is at a pier that, Park Min-ho said, will close.", "Park Min-ho: will close"),
             new("The crew is at the pier, Park Min-ho said, and the ferry will be late.", null)),
         new("condition-and-clause", (frame, place) => FunctionWords.IsSubordinator(frame[place.First]) && place.HasFiniteBefore(frame) && place.GoesOn(frame) ? Both(frame, place) : null,

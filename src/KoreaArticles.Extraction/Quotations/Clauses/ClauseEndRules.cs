@@ -18,7 +18,7 @@ internal static class ClauseEndRules
         new("ends-before-source", (frame, end) => end.When(end.IsApart && IsSource(frame[end.At])),
             new("Park Min-ho said the ferry was late, echoing a clerk.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry was late, leaving a clerk behind.", null)),
-        new("ends-before-attribution", (frame, end) => end.When(end.IsApart && !IsRelative(frame[end.At - 2]) && NextReport.IsTrailing(frame, end)),
+        new("ends-before-attribution", (frame, end) => end.When(end.IsApart && !FunctionWords.IsRelative(frame[end.At - 2]) && NextReport.IsTrailing(frame, end)),
             new("Park Min-ho said the ferry was late, said a clerk.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry was late, a clerk left.", null),
             new("Park Min-ho said the ferry has a crew that, he warned, could not row.", null)),
@@ -77,8 +77,6 @@ internal static class ClauseEndRules
             at++;
         return at > end.At + 1 && IsParticipleOfSpeech(frame, at);
     }
-
-    private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "which" or "that";
 
     private static bool IsSource(ReadOnlySpan<char> word) => word is "according" or "citing" or "calling" or "reflecting" or "echoing" or "referring" or "alluding";
 
