@@ -17,16 +17,16 @@ internal sealed class CorpusImporter(string connectionString)
     {
         var met = new MetIds();
         var files = Channel.CreateBounded<CorpusFile>(new BoundedChannelOptions(512) { SingleWriter = true });
-        var outcomes = Channel.CreateBounded<FileOutcome>(new BoundedChannelOptions(MemoryRoom.Parts) { SingleReader = true });
+        // The room is what bounds it.
+        var outcomes = Channel.CreateUnbounded<FileOutcome>(new UnboundedChannelOptions { SingleReader = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
 
         var listing = Task.Run(() => ListAsync(folders, files.Writer, met, tally, stop.Token), stop.Token);
-        var reading = Task.Run(() => ReadAllAsync(files.Reader, outcomes.Writer, stop.Token), stop.Token);
+        var reading = ReadAllAsync(files.Reader, outcomes.Writer, stop.Token);
         try
         {
-            // One thread writes from first to last: what SQLite holds would else
-            // be spread over the memory of every thread that wrote for a while.
-            return await Task.Factory.StartNew(Write, stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            // What SQLite holds would else be spread over the memory of every thread that wrote for a while.
+            return await OnOwnThread(Write, stop.Token);
         }
         catch
         {
@@ -69,18 +69,7 @@ internal sealed class CorpusImporter(string connectionString)
     {
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
-                async () =>
-                {
-                    using var reader = new FileReader(connectionString);
-                    await foreach (var file in files.ReadAllAsync(cancellation))
-                    {
-                        var outcome = reader.Read(file);
-                        await room.TakeAsync(outcome.Size, cancellation);
-                        await outcomes.WriteAsync(outcome, cancellation);
-                    }
-                },
-                cancellation)));
+            await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => OnOwnThread(Read, cancellation)));
             outcomes.Complete();
         }
         catch (Exception problem)
@@ -88,5 +77,22 @@ internal sealed class CorpusImporter(string connectionString)
             outcomes.Complete(problem);
             throw;
         }
+
+        // Not on the pool: extraction would keep its threads from waking whoever waits.
+        bool Read()
+        {
+            using var reader = new FileReader(connectionString);
+            foreach (var file in files.ReadAllAsync(cancellation).ToBlockingEnumerable(cancellation))
+            {
+                var outcome = reader.Read(file);
+                room.Take(outcome.Size, cancellation);
+                outcomes.TryWrite(outcome);
+            }
+
+            return true;
+        }
     }
+
+    private static Task<T> OnOwnThread<T>(Func<T> work, CancellationToken cancellation) =>
+        Task.Factory.StartNew(work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

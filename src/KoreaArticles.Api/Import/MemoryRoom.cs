@@ -4,8 +4,8 @@ namespace KoreaArticles.Api.Import;
 /// the sizes of their files: many small ones or few large ones.</summary>
 internal sealed class MemoryRoom
 {
-    /// <summary>The most articles there is room for; while the writer commits a batch, the readers fill it.</summary>
-    public const int Parts = 1024;
+    // The most articles there is room for; while the writer commits a batch, the readers fill it.
+    private const int Parts = 2048;
 
     // An article with its answers and rows takes some ten times its file.
     private const long BytesPerPart = 8 * 1024;
@@ -14,13 +14,13 @@ internal sealed class MemoryRoom
     private readonly SemaphoreSlim turn = new(1);
 
     /// <summary>Waits until there is room; what would need all of it waits until there is nothing else.</summary>
-    public async Task TakeAsync(long bytes, CancellationToken cancellation)
+    public void Take(long bytes, CancellationToken cancellation)
     {
         // One at a time, or two could wait for each other with half of the room each.
-        await turn.WaitAsync(cancellation);
+        turn.Wait(cancellation);
         try
         {
-            for (var i = PartsOf(bytes); i > 0; i--) await parts.WaitAsync(cancellation);
+            for (var i = PartsOf(bytes); i > 0; i--) parts.Wait(cancellation);
         }
         finally
         {

@@ -5,7 +5,7 @@ namespace KoreaArticles.Api.Import;
 /// <summary>Writes what became of the files of an import, a batch in each transaction.</summary>
 internal sealed class OutcomeWriter(string connectionString, MemoryRoom room, ImportTally tally, Action<string>? committed) : IDisposable
 {
-    private const int BatchArticles = 2000;
+    private const int BatchArticles = 4000;
     private const long BatchCharacters = 16_000_000;
 
     private readonly ArticleWriter writer = new(connectionString);

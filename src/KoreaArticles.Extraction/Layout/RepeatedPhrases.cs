@@ -9,11 +9,11 @@ internal sealed class RepeatedPhrases
 
     private readonly PageLines _page;
     private readonly ContentWords _content;
-    private readonly Dictionary<ulong, (int Longest, bool IsShared)> _phrases = [];
+    private readonly Dictionary<ulong, (int Longest, bool IsShared)> _phrases;
 
     public RepeatedPhrases(PageLines page, ContentWords content)
     {
-        (_page, _content) = (page, content);
+        (_page, _content, _phrases) = (page, content, new(content.Of.Count));
         for (var line = 0; line < page.Count; line++)
             for (var at = 0; at + Length <= content[line].Length; at++)
             {

@@ -21,7 +21,7 @@ internal sealed class SharedWords
 
     private readonly PageLines _page;
     private readonly ContentWords _content;
-    private readonly Dictionary<uint, int> _topic = [];
+    private readonly Dictionary<uint, int> _topic;
     private readonly HashSet<uint> _titleWords = [];
     private readonly RepeatedPhrases _phrases;
     private readonly int _title;
@@ -29,7 +29,7 @@ internal sealed class SharedWords
 
     public SharedWords(PageLines page, ContentWords content)
     {
-        (_page, _content) = (page, content);
+        (_page, _content, _topic) = (page, content, new(content.Of.Count));
         _phrases = new RepeatedPhrases(page, content);
         if (page.Count == 0)
             return;

@@ -8,9 +8,12 @@ internal sealed record IntroductionRule(string Name, Func<IGrouping<string, Name
     /// <summary>Whether the rule is about names of one word, of which it takes those that a sentence can be about.</summary>
     public bool IsOfOneWord { get; init; }
 
-    public Gender? Told(IGrouping<string, NameMention> mentions, Cast cast) => mentions.Any(Takes) && !(IsOfOneWord && cast.Known(mentions.Key) is not null) ? Tells(mentions, cast) : null;
+    private static readonly Func<NameMention, bool> WordAlone = mention => mention is { Kind: NameKind.Word, IsOblique: false };
+    private static readonly Func<NameMention, bool> PersonInFull = mention => mention.Kind == NameKind.Person;
 
-    public bool Takes(NameMention mention) => IsOfOneWord ? mention is { Kind: NameKind.Word, IsOblique: false } : mention.Kind == NameKind.Person;
+    public Func<NameMention, bool> Takes => IsOfOneWord ? WordAlone : PersonInFull;
+
+    public Gender? Told(IGrouping<string, NameMention> mentions, Cast cast) => mentions.Any(Takes) && !(IsOfOneWord && cast.Known(mentions.Key) is not null) ? Tells(mentions, cast) : null;
 
     public string? Read(string text)
     {
