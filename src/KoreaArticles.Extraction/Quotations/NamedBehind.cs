@@ -6,7 +6,7 @@ namespace KoreaArticles.Extraction.Quotations;
 /// <remarks>An example reads "words for the speaker: what was said", by the first quotation the rule gave a speaker.</remarks>
 internal sealed record BehindRule(string Name, Func<ParsedFrame, Attribution?> Find, params IReadOnlyList<Example> Examples) : IRule
 {
-    public string? Read(string text) => QuotationRule.Read(Name, text);
+    public string? Read(string text) => QuotationExample.Read(Name, text);
 }
 
 /// <summary>A paragraph that opens by telling whose the speech alone in the one before is.</summary>
@@ -29,5 +29,5 @@ internal static class NamedBehind
 
     /// <summary>박 씨는 이렇게 말했다, 박 씨의 말이다.</summary>
     public static Attribution? InKorean(string text, TextSpan paragraph) =>
-        KoreanSentence.In(text, paragraph).FirstOrDefault() is { IsTooLong: false } first && KoreanMarks.Announced(text, first) is { } found ? found with { Rule = "korean-named-behind" } : null;
+        KoreanSentence.In(text, paragraph).FirstOrDefault() is { IsTooLong: false } first && KoreanMarks.PointsBeside(text, first) ? KoreanSpeechRules.NamedBehind.Find(new KoreanPlace(text, first)) : null;
 }

@@ -144,12 +144,11 @@ internal sealed class QuotationReader
     private bool ReadBlock(FramedParagraph paragraph)
     {
         var goesOn = blocks.IsOpen;
-        if (blocks.Read(paragraph, announced) is not { } said)
+        if (blocks.Read(paragraph, announced) is not { } found)
             return false;
 
         unclaimed.Forget();
-        var found = new FoundQuotation(said, QuotationKind.Direct, [], true, (announced ?? new Attribution("block-quote", null, null)) with { Rule = "block-quote" });
-        var speaker = announced?.Speaker is { } words ? resolver.Resolve(words, said) : goesOn ? quotations.Floor.Speaker : null;
+        var speaker = announced?.Speaker is { } words ? resolver.Resolve(words, found.Span) : goesOn ? quotations.Floor.Speaker : null;
         discourse.Speak(speaker?.Person);
         quotations.Add(found, found.Attribution, speaker, goesOn ? quotations.Floor.Quotation : null);
         announced = null;

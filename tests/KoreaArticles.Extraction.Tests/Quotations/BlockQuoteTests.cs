@@ -20,6 +20,11 @@ public sealed class BlockQuoteTests
     public void AParagraphFurtherInThatNobodyAnnouncesIsTheReporters() => Assert.Empty(Reading.Of("Park Min-ho wrote to the crew.\n\n    The ferry is late."));
 
     [Theory]
+    [InlineData("Park Min-ho wrote to the crew.")]
+    [InlineData("The storm closed three ports:")]
+    public void AParagraphThatNoWordOfSpeechAnnouncesIsTheReporters(string before) => Assert.Empty(Reading.Of($"{before}\nThe ferry is late, and nobody tells them why."));
+
+    [Theory]
     [InlineData("Park Min-ho wrote in a letter to the crew:", "Park Min-ho")]
     [InlineData("These were Park Min-ho's words:", "Park Min-ho")]
     [InlineData("The harbour has a letter. It is given here in full:", null)]

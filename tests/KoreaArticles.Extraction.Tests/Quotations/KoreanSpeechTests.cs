@@ -109,6 +109,8 @@ public sealed class KoreanSpeechTests
     [InlineData("섬 주민들은 반가워하면서도 조심스러운 모습이었다.")]
     [InlineData("박민호 장관은 여객선을 타고 섬으로 떠났다.")]
     [InlineData("박민호 씨는 항구에서 일하는 노동자며 세 아이의 아버지다.")]
+    [InlineData("박민호 장관은 여객선이 곧 오기를 바라며 섬에 갔다.")]
+    [InlineData("여객선은 시간표에 따라 정오에 떠난다.")]
     [InlineData("박민호 장관은 배가 늦는다고 생각해 직접 운전하고 갔다.")]
     public void NamesAndJourneysAreNoSpeech(string text) => Assert.Empty(Reading.Of(text));
 

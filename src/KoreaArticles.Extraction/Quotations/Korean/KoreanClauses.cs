@@ -10,54 +10,68 @@ internal static partial class KoreanClauses
     private const int LongestOccasion = 6;
 
     /// <summary>The clauses of a sentence in order, none of which touches what is said in marks.</summary>
-    public static IEnumerable<FoundQuotation> In(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches) =>
-        KoreanCues.AccordingTo().First(text, sentence.Span) is { } cue ? AccordingTo(text, sentence, cue, speeches) : Reported(text, sentence, speeches);
+    public static IEnumerable<FoundQuotation> In(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
+    {
+        var place = new KoreanPlace(text, sentence) { Speeches = speeches };
+        if (KoreanCues.AccordingTo().First(text, sentence.Span) is { } cue)
+            return KoreanSpeechRules.AccordingTo.Find(place with { Cue = cue }) is { } found ? [found] : [];
+
+        return Reported(place);
+    }
 
     /// <summary>통일부에 따르면 회담이 열린다.</summary>
-    private static IEnumerable<FoundQuotation> AccordingTo(string text, KoreanSentence sentence, TextSpan cue, IReadOnlyList<TextSpan> speeches)
+    public static FoundQuotation? AccordingTo(KoreanPlace place)
     {
-        if (sentence.IsMarked(cue.Start) || KoreanSubject.Source(text, sentence.Span, cue.Start) is not { } source)
-            yield break;
-        if (Found(text, sentence, cue.End, sentence.Span.End, speeches, new Attribution("korean-according-to", Trim(text, cue.Start, cue.End), source)) is { } found)
-            yield return found;
+        var (text, sentence, cue) = (place.Text, place.Sentence, place.Cue);
+        return !sentence.IsMarked(cue.Start) && KoreanSubject.Source(text, sentence.Span, cue.Start) is { } source
+            ? Found(place, cue.End, sentence.Span.End, new Attribution("korean-according-to", Trim(text, cue.Start, cue.End), source)) : null;
+    }
+
+    /// <summary>…며 기자도 온다고 밝혔다: what is said up to the end of a clause, by whom, and where the next clause begins.</summary>
+    public static KoreanReport? Report(KoreanPlace place)
+    {
+        var (text, sentence) = (place.Text, place.Sentence);
+        var (end, after, isOpen) = place.End;
+        var cue = KoreanCues.First(text, sentence, end, isOpen ? sentence.Span.End : place.Next);
+        if (cue is null && !isOpen)
+            return null;
+
+        var behind = cue is null ? null : Behind(text, TextSpan.Between(after, Math.Max(after, Math.Min(cue.Value.Start, place.Next))), cue.Value.Start);
+        var speaker = behind ?? place.Speaker ?? KoreanSubject.Before(text, sentence.Span, end);
+        if (speaker is null && !(cue is { } verb && KoreanCues.IsAdding(text, verb)))
+        {
+            if (!KoreanCues.GoesOn().IsMatch(sentence.Span.In(text)))
+                return null;
+            if (KoreanSubject.Topic(text, sentence.Span, end) is { } topic)
+            {
+                // 그러나 업체는 배가 없다고 답했다: what has another subject behind it speaks; else it is spoken of
+                if (!KoreanSubject.HasSubject(text, TextSpan.Between(topic.End, end)))
+                    return null;
+                speaker = topic;
+            }
+        }
+
+        var start = place.From;
+        if (start >= 0 && AtFront(text, TextSpan.Between(start, Math.Max(start, end))) is { } other)
+            (speaker, start) = (other, other.End);
+        if (start < 0)
+            start = behind is null && speaker is { } phrase ? AfterOccasion(text, sentence, TextSpan.Between(phrase.End, end)) : AfterOpener(text, sentence);
+        return new KoreanReport(Found(place, start, end, new Attribution("korean-reported-clause", cue, speaker?.Words)), speaker, isOpen ? after : cue!.Value.End);
     }
 
     /// <summary>박 장관은 회담이 열린다며 기자도 온다고 밝혔다.</summary>
-    private static IEnumerable<FoundQuotation> Reported(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
+    private static IEnumerable<FoundQuotation> Reported(KoreanPlace place)
     {
-        var ends = Ends(text, sentence, speeches);
-        var (speaker, start) = ((KoreanPhrase?)null, -1);
+        var ends = Ends(place.Text, place.Sentence, place.Speeches);
         for (var i = 0; i < ends.Count; i++)
         {
-            var (end, after, isOpen) = ends[i];
-            var next = i + 1 < ends.Count ? ends[i + 1].At : sentence.Span.End;
-            var cue = KoreanCues.First(text, sentence, end, isOpen ? sentence.Span.End : next);
-            if (cue is null && !isOpen)
+            place = place with { End = ends[i], Next = i + 1 < ends.Count ? ends[i + 1].At : place.Sentence.Span.End };
+            if (KoreanSpeechRules.Reported.Find(place) is not { } report)
                 continue;
 
-            var behind = cue is null ? null : Behind(text, TextSpan.Between(after, Math.Max(after, Math.Min(cue.Value.Start, next))), cue.Value.Start);
-            speaker = behind ?? speaker ?? KoreanSubject.Before(text, sentence.Span, end);
-            if (speaker is null && !(cue is { } verb && KoreanCues.IsAdding(text, verb)))
-            {
-                if (!KoreanCues.GoesOn().IsMatch(sentence.Span.In(text)))
-                    yield break;
-                if (KoreanSubject.Topic(text, sentence.Span, end) is { } topic)
-                {
-                    // 그러나 업체는 배가 없다고 답했다: what has another subject behind it speaks; else it is spoken of
-                    if (!KoreanSubject.HasSubject(text, TextSpan.Between(topic.End, end)))
-                        yield break;
-                    speaker = topic;
-                }
-            }
-
-            if (start >= 0 && AtFront(text, TextSpan.Between(start, Math.Max(start, end))) is { } other)
-                (speaker, start) = (other, other.End);
-            if (start < 0)
-                start = behind is null && speaker is { } phrase ? AfterOccasion(text, sentence, TextSpan.Between(phrase.End, end)) : AfterOpener(text, sentence);
-            if (Found(text, sentence, start, end, speeches, new Attribution("korean-reported-clause", cue, speaker?.Words)) is { } found)
+            if (report.Said is { } found)
                 yield return found;
-
-            start = isOpen ? after : cue!.Value.End;
+            place = place with { Speaker = report.Speaker, From = report.Next };
         }
     }
 
@@ -68,35 +82,36 @@ internal static partial class KoreanClauses
     private static KoreanPhrase? AtFront(string text, TextSpan clause) =>
         KoreanSubject.Before(text, clause, clause.End) is { } phrase && text.AsSpan(clause.Start, phrase.Words.Start - clause.Start).IsWhiteSpace() && text[phrase.End - 1] is '은' or '는' ? phrase : null;
 
-    private static FoundQuotation? Found(string text, KoreanSentence sentence, int start, int end, IReadOnlyList<TextSpan> speeches, Attribution attribution)
+    private static FoundQuotation? Found(KoreanPlace place, int start, int end, Attribution attribution)
     {
+        var text = place.Text;
         var said = Trim(text, start, end);
-        if (WordCount.Of(said.In(text)) < FewestWords || speeches.Any(said.Overlaps))
+        if (WordCount.Of(said.In(text)) < FewestWords || place.Speeches.Any(said.Overlaps))
             return null;
 
-        var verbatim = sentence.Marked.Where(stretch => stretch.Outer.Overlaps(said)).Select(stretch => stretch.Inner).ToList();
+        var verbatim = place.Sentence.Marked.Where(stretch => stretch.Outer.Overlaps(said)).Select(stretch => stretch.Inner).ToList();
         var kind = FoundQuotation.KindOf(said, verbatim);
         return new FoundQuotation(kind == QuotationKind.Direct ? verbatim[0] : said, kind, verbatim, false, attribution);
     }
 
     /// <summary>Where clauses end, where the words after their particle begin, and whether more is said there: -며 needs no verb of speech.</summary>
-    private static List<(int At, int After, bool IsOpen)> Ends(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
+    private static List<KoreanClauseEnd> Ends(string text, KoreanSentence sentence, IReadOnlyList<TextSpan> speeches)
     {
-        var ends = new List<(int At, int After, bool IsOpen)>();
+        var ends = new List<KoreanClauseEnd>();
         foreach (var end in KoreanCues.ClauseEnd().All(text, sentence.Span))
         {
             if (!sentence.IsMarked(end.Start) && !IsVerbOfItsOwn(text, sentence.Span.Start, end))
-                ends.Add((end.Start + 1, end.End, IsOpen(text, end.Start)));
+                ends.Add(new(end.Start + 1, end.End, IsOpen(text, end.Start)));
         }
 
         // words in marks can end a clause: 이번 사고가 "인재"라고 말했다
         foreach (var stretch in sentence.Marked)
         {
             if (!speeches.Contains(stretch.Inner) && KoreanCues.ParticleLength(text, TextSpan.Between(stretch.Outer.End, Math.Max(stretch.Outer.End, sentence.Span.End))) is var particle and > 0)
-                ends.Add((stretch.Outer.End, stretch.Outer.End + particle, false));
+                ends.Add(new(stretch.Outer.End, stretch.Outer.End + particle, false));
         }
 
-        ends.Sort();
+        ends.Sort((a, b) => (a.At, a.After).CompareTo((b.At, b.After)));
         return ends;
     }
 

@@ -12,42 +12,62 @@ internal static class KoreanMarks
             return found;
 
         var front = sentence.Marked[0].Outer.Start;
-        var speaker = KoreanSubject.Before(text, sentence.Span, front);
-        var named = KoreanSubject.NextTo(text, sentence.Span, front);
-        var chain = -1;
+        var place = new KoreanPlace(text, sentence) { Speaker = KoreanSubject.Before(text, sentence.Span, front), Named = KoreanSubject.NextTo(text, sentence.Span, front) };
         for (var i = 0; i < sentence.Marked.Count; i++)
         {
-            var stretch = sentence.Marked[i];
-            var end = Math.Max(stretch.Outer.End, sentence.Span.End);
-            var after = text.AsSpan(stretch.Outer.End, end - stretch.Outer.End);
-            if (KoreanCues.ParticleLength(text, TextSpan.Between(stretch.Outer.End, end)) is var particle and > 0)
+            place = place with { Index = i, Particle = KoreanCues.ParticleLength(text, place.Behind(i)) };
+            if (place.Particle > 0)
             {
-                var isChained = chain >= 0 && text.AsSpan(chain, stretch.Outer.Start - chain).IsWhiteSpace();
-                if (!isChained && !IsSentence(text, stretch.Inner) && !IsWhole(text, sentence, stretch, speaker ?? named))
-                    continue;
-                // "…"며 웃었다: the particle alone reports
-                var cue = KoreanCues.First(text, sentence, stretch.Outer.End, end);
-                if (cue is null && !after[..particle].ContainsAny('며', '서'))
+                if (KoreanSpeechRules.Speech.Find(place) is not { } attribution)
                     continue;
 
-                var behind = TextSpan.Between(stretch.Outer.End + particle, end);
-                speaker ??= KoreanSubject.Before(text, behind, cue?.Start ?? end) ?? named ?? KoreanSubject.NextTo(text, behind, cue?.Start ?? end) ?? OwnTopic(text, sentence, front, cue);
-                found.Add(Speech(stretch, new Attribution("korean-speech", cue, speaker?.Words)));
-                chain = stretch.Outer.End + particle;
+                found.Add(Speech(place.Stretch, attribution.Told));
+                place = place with { Speaker = attribution.Speaker, Chain = place.Stretch.Outer.End + place.Particle };
             }
-            else if (StandsAlone(text, sentence, stretch, i))
+            else if (StandsAlone(text, sentence, place.Stretch, i))
             {
-                found.Add(Speech(stretch, After(text, sentence)));
+                found.Add(Speech(place.Stretch, KoreanSpeechRules.ThenSentence.Find(place)));
             }
         }
 
         return found;
     }
 
-    /// <summary>Whose the speech beside a sentence is that points at it: 박 씨는 이렇게 말했다.</summary>
-    public static Attribution? Announced(string text, KoreanSentence sentence) =>
-        sentence.Marked.Count == 0 && KoreanCues.Pointing().IsMatch(sentence.Span.In(text)) && After(text, sentence) is { } attribution
-            ? attribution with { Rule = "korean-announced" } : null;
+    /// <summary>Whether a sentence without marks points at the speech beside it: 박 씨는 이렇게 말했다.</summary>
+    public static bool PointsBeside(string text, KoreanSentence sentence) => sentence.Marked.Count == 0 && KoreanCues.Pointing().IsMatch(sentence.Span.In(text));
+
+    /// <summary>"…"고 말했다, "…"며 웃었다: whose the words in marks before a particle of speech are.</summary>
+    public static KoreanAttribution? BeforeParticle(KoreanPlace place)
+    {
+        var (text, sentence) = (place.Text, place.Sentence);
+        var stretch = place.Stretch;
+        var isChained = place.Chain >= 0 && text.AsSpan(place.Chain, stretch.Outer.Start - place.Chain).IsWhiteSpace();
+        if (!isChained && !IsSentence(text, stretch.Inner) && !IsWhole(text, sentence, stretch, place.Speaker ?? place.Named))
+            return null;
+
+        // "…"며 웃었다: the particle alone reports
+        var after = place.Behind(place.Index);
+        var cue = KoreanCues.First(text, sentence, after.Start, after.End);
+        if (cue is null && !text.AsSpan(after.Start, place.Particle).ContainsAny('며', '서'))
+            return null;
+
+        var behind = TextSpan.Between(after.Start + place.Particle, after.End);
+        var until = cue?.Start ?? after.End;
+        var speaker = place.Speaker ?? KoreanSubject.Before(text, behind, until) ?? place.Named ?? KoreanSubject.NextTo(text, behind, until) ?? OwnTopic(text, sentence, sentence.Marked[0].Outer.Start, cue);
+        return new KoreanAttribution(new Attribution("korean-speech", cue, speaker?.Words), speaker);
+    }
+
+    /// <summary>"…" 박 씨는 이렇게 말했다: by the words behind the last marks, or in a sentence without any.</summary>
+    public static Attribution? Beside(KoreanPlace place)
+    {
+        var (text, sentence) = (place.Text, place.Sentence);
+        var start = sentence.Marked.Count > 0 ? sentence.Marked[^1].Outer.End : sentence.Span.Start;
+        if (KoreanCues.First(text, sentence, start, sentence.Span.End) is not { } cue)
+            return null;
+
+        var rest = TextSpan.Between(start, cue.Start);
+        return new Attribution("", cue, KoreanSubject.Before(text, rest, cue.Start)?.Words ?? KoreanSubject.Source(text, rest, cue.Start));
+    }
 
     /// <summary>안내문은 "…"고 적었다: whoever spoke last does not speak again, unless it is to add to it.</summary>
     private static KoreanPhrase? OwnTopic(string text, KoreanSentence sentence, int front, TextSpan? cue) =>
@@ -55,17 +75,6 @@ internal static class KoreanMarks
 
     private static FoundQuotation Speech(MarkedStretch stretch, Attribution? attribution) =>
         new(stretch.Inner, QuotationKind.Direct, [stretch.Inner], true, attribution);
-
-    /// <summary>"…" 박 씨는 이렇게 말했다: by the words behind the last marks.</summary>
-    private static Attribution? After(string text, KoreanSentence sentence)
-    {
-        var start = sentence.Marked.Count > 0 ? sentence.Marked[^1].Outer.End : sentence.Span.Start;
-        if (KoreanCues.First(text, sentence, start, sentence.Span.End) is not { } cue)
-            return null;
-
-        var rest = TextSpan.Between(start, cue.Start);
-        return new Attribution("korean-speech-then-sentence", cue, KoreanSubject.Before(text, rest, cue.Start)?.Words ?? KoreanSubject.Source(text, rest, cue.Start));
-    }
 
     /// <summary>A whole sentence in marks, at the front or behind another such.</summary>
     private static bool StandsAlone(string text, KoreanSentence sentence, MarkedStretch stretch, int index)

@@ -22,7 +22,7 @@ internal static class KoreanSpeech
 
             found.AddRange(KoreanClauses.In(text, sentence, [.. found.Skip(first).Select(speech => speech.Span)]).ToList());
             found.Sort(first, found.Count - first, Comparer<FoundQuotation>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start)));
-            announced = KoreanMarks.Announced(text, sentence);
+            announced = KoreanMarks.PointsBeside(text, sentence) ? KoreanSpeechRules.Announced.Find(new KoreanPlace(text, sentence)) : null;
         }
 
         return (found, announced);
