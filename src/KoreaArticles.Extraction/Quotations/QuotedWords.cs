@@ -48,7 +48,7 @@ internal static class QuotedWords
     /// <summary>The subject's, unless the subject is only spoken of: was dismissed as "a joke" by the crew.</summary>
     private static Attribution Whose(ParsedFrame frame, QuotedPlace place)
     {
-        if (ReportRules.VerbOfCiting(frame, place.Cue) is var citing and >= 0)
+        if (CitingVerbs.BeforeAs(frame, place.Cue) is var citing and >= 0)
             return ClauseAttribution.Of(frame, citing, place.Subject);
         if (!SubjectFinder.IsPassive(frame, place.Cue))
             return ClauseAttribution.Of(frame, place.Cue, place.Subject);

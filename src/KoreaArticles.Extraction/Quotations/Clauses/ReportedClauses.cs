@@ -41,6 +41,10 @@ internal static class ReportedClauses
             found.AddRange(clauses.Select(clause => clause with { Attribution = clause.Attribution with { Rule = rule } }));
     }
 
+    /// <summary>Each extent as a report of the same speaker.</summary>
+    public static IReadOnlyList<ReportedClause> Of(ParsedFrame frame, IReadOnlyList<(int First, int Last)> extents, Attribution attribution) =>
+        [.. extents.Select(extent => new ReportedClause(frame.Tree.SpanOf(extent.First, extent.Last), attribution))];
+
     private static ReportPlace Place(ParsedFrame frame, int cue, Cue word, List<FoundQuotation> speeches)
     {
         var speech = speeches.Find(speech => speech.Attribution?.Cue == frame.Tree[cue].Span);

@@ -1,0 +1,43 @@
+using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Subjects;
+
+namespace KoreaArticles.Extraction.Quotations.Clauses;
+
+/// <summary>Reports by a verb whose subject speaks: the clause stands behind it, before it or around it.</summary>
+internal static class ReportsByVerb
+{
+    public static IReadOnlyList<GrammarRule<ReportPlace, IReadOnlyList<ReportedClause>>> Rules { get; } =
+    [
+        new("cited-as-saying", (frame, place) => CitingVerbs.BeforeAs(frame, place.Cue) is var verb and >= 0 ? Governed(frame, place, verb) : null,
+            new("The radio cited Park Min-ho as saying that the harbour may close.", "The radio citing Park Min-ho: the harbour may close"),
+            new("The radio quoted Park Min-ho as saying that the harbour may close.", "The radio citing Park Min-ho: the harbour may close"),
+            new("Park Min-ho was quoted as saying that Anna Berg may close the harbour.", "Park Min-ho: Anna Berg may close the harbour"),
+            new("Park Min-ho went as far as saying that the harbour may close.", null)),
+        new("participle", (frame, place) => frame.Tree[place.Cue].Tag is Tag.VBG ? Governed(frame, place, place.Cue) : null,
+            new("Park Min-ho closed the pier, adding that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho closed the pier, adding three hours to the trip.", null)),
+        new("reported-clause", (frame, place) => Governed(frame, place, place.Cue),
+            new("Park Min-ho warned that the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho told reporters on Monday that the harbour may close.", "Park Min-ho to reporters: the harbour may close"),
+            new("Park Min-ho said the harbour may close and that the ferry is late.", "Park Min-ho: the harbour may close and that the ferry is late"),
+            new("Park Min-ho said a few words to the crew.", null)),
+        new("clause-then-cue", ThenCue,
+            new("The harbour may close, Park Min-ho said on Monday.", "Park Min-ho: The harbour may close"),
+            new("The harbour was full, and Park Min-ho was told.", null),
+            new("In the harbour, Park Min-ho said nothing.", null)),
+    ];
+
+    /// <summary>The clause behind the verb, unless the verb stands before its subject and behind what is said.</summary>
+    private static IReadOnlyList<ReportedClause>? Governed(ParsedFrame frame, ReportPlace place, int verb)
+    {
+        if (!place.MayGovern || place.Subject < 0 || (place.Subject > place.Cue && frame.FollowsComma(place.Cue)))
+            return null;
+
+        return ClauseExtent.After(frame, place.Cue, place.Word) is { } extent ? ReportedClauses.Of(frame, [extent], ClauseAttribution.Of(frame, verb, place.Subject)) : null;
+    }
+
+    private static IReadOnlyList<ReportedClause>? ThenCue(ParsedFrame frame, ReportPlace place) =>
+        place.MayGovern && place.Subject >= 0 && frame.Tree.Child(place.Cue, Relation.AuxPass) < 0 && ClauseAround.Before(frame, place.Cue, place.Subject) is { Count: > 0 } extents
+            ? ReportedClauses.Of(frame, extents, ClauseAttribution.Of(frame, place.Cue, place.Subject))
+            : null;
+}
