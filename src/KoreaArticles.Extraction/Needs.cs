@@ -9,14 +9,14 @@ internal sealed class Needs
     private const int WordsOfOneSearch = 16;
 
     // Single signs among longer words would make the search for the words a slow one.
-    private readonly SearchValues<char>? _signs;
-    private readonly SearchValues<string>[] _words;
+    private readonly SearchValues<char>? signs;
+    private readonly SearchValues<string>[] words;
 
     private Needs(ReadOnlySpan<string> words, StringComparison comparison)
     {
         var all = words.ToArray();
-        _signs = all.Where(word => word.Length == 1).ToArray() is { Length: > 0 } signs ? SearchValues.Create(string.Concat(signs)) : null;
-        _words = [.. all.Where(word => word.Length > 1).Order(StringComparer.Ordinal).Chunk(WordsOfOneSearch).Select(words => SearchValues.Create(words, comparison))];
+        signs = all.Where(word => word.Length == 1).ToArray() is { Length: > 0 } single ? SearchValues.Create(string.Concat(single)) : null;
+        this.words = [.. all.Where(word => word.Length > 1).Order(StringComparer.Ordinal).Chunk(WordsOfOneSearch).Select(some => SearchValues.Create(some, comparison))];
     }
 
     public static Needs Any(params ReadOnlySpan<string> words) => new(words, StringComparison.Ordinal);
@@ -29,10 +29,10 @@ internal sealed class Needs
 
     private bool AreMet(ReadOnlySpan<char> line)
     {
-        if (_signs is { } signs && line.ContainsAny(signs))
+        if (signs is not null && line.ContainsAny(signs))
             return true;
-        foreach (var words in _words)
-            if (line.ContainsAny(words))
+        foreach (var search in words)
+            if (line.ContainsAny(search))
                 return true;
 
         return false;

@@ -3,9 +3,9 @@ namespace KoreaArticles.Evaluation.Tests;
 /// <summary>A folder that is there as long as a test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("evaluation");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("evaluation");
 
-    public string Path => _folder.FullName;
+    public string Path => folder.FullName;
 
     public string Write(string name, string text)
     {
@@ -14,5 +14,5 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => folder.Delete(recursive: true);
 }

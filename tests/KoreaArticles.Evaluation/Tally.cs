@@ -11,17 +11,17 @@ public sealed record Miss(string Measure, string File, string? Place, string? Ex
 /// <summary>The scores by measure, in the order in which they were first counted, and every miss.</summary>
 public sealed class Tally
 {
-    private readonly OrderedDictionary<string, Score> _scores = new(StringComparer.Ordinal);
-    private readonly List<Miss> _misses = [];
+    private readonly OrderedDictionary<string, Score> scores = new(StringComparer.Ordinal);
+    private readonly List<Miss> misses = [];
 
-    public IReadOnlyDictionary<string, Score> Scores => _scores;
+    public IReadOnlyDictionary<string, Score> Scores => scores;
 
-    public IReadOnlyList<Miss> Misses => _misses;
+    public IReadOnlyList<Miss> Misses => misses;
 
-    public Score this[string measure] => _scores.GetValueOrDefault(measure);
+    public Score this[string measure] => scores.GetValueOrDefault(measure);
 
-    public void Add(string measure, Score score) => _scores[measure] = this[measure] + score;
+    public void Add(string measure, Score score) => scores[measure] = this[measure] + score;
 
     public void Missed(string measure, GoldCase article, int? at, string? expected, string? found) =>
-        _misses.Add(new Miss(measure, article.File, at is { } offset ? article.PlaceOf(offset) : null, expected, found));
+        misses.Add(new Miss(measure, article.File, at is { } offset ? article.PlaceOf(offset) : null, expected, found));
 }

@@ -6,7 +6,7 @@ namespace KoreaArticles.Evaluation;
 /// <summary>The words of a text by their places, so that stretches are compared in words and not in letters or marks.</summary>
 public sealed partial class Words(string text)
 {
-    private readonly int[] _starts = [.. Word().Matches(text).Select(word => word.Index)];
+    private readonly int[] starts = [.. Word().Matches(text).Select(word => word.Index)];
 
     /// <summary>The words that begin inside a span.</summary>
     public WordRange In(TextSpan span) => new(CountBefore(span.Start), CountBefore(span.End));
@@ -20,7 +20,7 @@ public sealed partial class Words(string text)
 
     private int CountBefore(int position)
     {
-        var index = Array.BinarySearch(_starts, position);
+        var index = Array.BinarySearch(starts, position);
         return index < 0 ? ~index : index;
     }
 

@@ -7,7 +7,7 @@ namespace KoreaArticles.Extraction.Tests;
 internal static class AskedRules
 {
     [ThreadStatic]
-    private static HashSet<string>? _asked;
+    private static HashSet<string>? Asked;
 
     static AskedRules()
     {
@@ -24,9 +24,9 @@ internal static class AskedRules
     /// <summary>The names of the rules that were asked while one of them read a text.</summary>
     public static IReadOnlySet<string> While(IRule reads, string text)
     {
-        _asked = [];
+        Asked = [];
         reads.Read(text);
-        return _asked;
+        return Asked;
     }
 
     private static IEnumerable<FieldInfo> Decisions(IRule rule) =>
@@ -39,5 +39,5 @@ internal static class AskedRules
         return Expression.Lambda(decision.GetType(), Expression.Block(note, Expression.Invoke(Expression.Constant(decision), given)), given).Compile();
     }
 
-    private static void TakeNote(string rule) => _asked?.Add(rule);
+    private static void TakeNote(string rule) => Asked?.Add(rule);
 }

@@ -11,10 +11,10 @@ internal sealed class Highlights
 {
     private const int Longest = 240;
 
-    private readonly List<(string[] Tokens, bool IsPrefix)> _wanted;
+    private readonly List<(string[] Tokens, bool IsPrefix)> wanted;
 
     public Highlights(SearchQuery query) =>
-        _wanted = [.. query.Wanted.Select(words => (SearchTokens.In(words.Text).Select(token => token.Folded).ToArray(), words.IsPrefix))];
+        wanted = [.. query.Wanted.Select(words => (SearchTokens.In(words.Text).Select(token => token.Folded).ToArray(), words.IsPrefix))];
 
     /// <summary>The text around the first place the words stand, cut between words; null when they stand nowhere in it.</summary>
     public Highlight? In(string text)
@@ -42,7 +42,7 @@ internal sealed class Highlights
         for (var i = 0; i < tokens.Count; i++)
         {
             var longest = 0;
-            foreach (var (words, isPrefix) in _wanted)
+            foreach (var (words, isPrefix) in wanted)
                 if (words.Length > longest && StandsAt(tokens, i, words, isPrefix)) longest = words.Length;
 
             if (longest == 0) continue;

@@ -49,19 +49,19 @@ internal static class BylineWords
         accessibility disclosure corrections licensing archive archives rss feeds map puzzles crossword horoscopes weather traffic obituaries classifieds
         """);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _particles = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _ends = Ends.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _desks = Desks.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _strangers = Strangers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleLookup = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndLookup = Ends.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DeskLookup = Desks.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StrangerLookup = Strangers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsParticle(ReadOnlySpan<char> word) => _particles.Contains(word);
+    public static bool IsParticle(ReadOnlySpan<char> word) => ParticleLookup.Contains(word);
 
-    public static bool EndsAName(ReadOnlySpan<char> word) => _ends.Contains(word.TrimEnd('.'));
+    public static bool EndsAName(ReadOnlySpan<char> word) => EndLookup.Contains(word.TrimEnd('.'));
 
-    public static bool IsDesk(ReadOnlySpan<char> word) => _desks.Contains(word);
+    public static bool IsDesk(ReadOnlySpan<char> word) => DeskLookup.Contains(word);
 
     /// <summary>Whether a line's words could hardly be a name: asked where no "By" vouches for it.</summary>
-    public static bool IsStranger(ReadOnlySpan<char> word) => _strangers.Contains(word) || _ends.Contains(word) || _desks.Contains(word);
+    public static bool IsStranger(ReadOnlySpan<char> word) => StrangerLookup.Contains(word) || EndLookup.Contains(word) || DeskLookup.Contains(word);
 
     /// <summary>Prefixes after which a capital inside a word is no glued word: "McCoy".</summary>
     public static bool IsNamePrefix(ReadOnlySpan<char> head) =>

@@ -11,7 +11,7 @@ public static class DatelineReader
     private const int Reach = 140;
 
     // Words in capitals before a colon or dash that are labels, not places.
-    private static readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "Breaking", "Update", "Updated", "Exclusive", "Watch", "Video", "Photo", "Photos", "Live", "Opinion", "Analysis", "Editorial", "Read", "Read more",
         "Note", "File", "Source", "Sources", "Related", "More", "Explainer", "Interview", "Review", "Q", "Correction", "Editor's Note", "Editors' Note",
@@ -73,7 +73,7 @@ public static class DatelineReader
 
     private static bool IsPlace(ReadOnlySpan<char> words, bool mustBeKnown, bool hasCompany)
     {
-        if (_labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || DateWords.WeekdayOf(words) is not null && words.Length > 5 && words.EndsWith("day", StringComparison.OrdinalIgnoreCase))
+        if (Labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || DateWords.WeekdayOf(words) is not null && words.Length > 5 && words.EndsWith("day", StringComparison.OrdinalIgnoreCase))
             return false;
         if (words.ContainsAnyInRange('가', '힣') || PlaceTable.Knows(words))
             return true;

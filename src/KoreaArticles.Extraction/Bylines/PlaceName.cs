@@ -3,9 +3,9 @@ namespace KoreaArticles.Extraction.Bylines;
 /// <summary>Brings a dateline's capitals to the case a reader writes.</summary>
 internal static class PlaceName
 {
-    private static readonly HashSet<string> _capitals = ["US", "UK", "UAE", "USA", "UN", "DC", "EU", "DMZ"];
+    private static readonly HashSet<string> Capitals = ["US", "UK", "UAE", "USA", "UN", "DC", "EU", "DMZ"];
 
-    private static readonly HashSet<string> _small = ["DE", "OF", "LA", "DEL", "AU", "AND", "ES", "EL"];
+    private static readonly HashSet<string> Small = ["DE", "OF", "LA", "DEL", "AU", "AND", "ES", "EL"];
 
     /// <summary>"NEW DELHI" becomes "New Delhi", "St. Joseph, Mich." stays.</summary>
     public static string Shown(ReadOnlySpan<char> words)
@@ -20,9 +20,9 @@ internal static class PlaceName
     private static string Cased(string word, bool isFirst)
     {
         var letters = word.Trim(',', '.', '/');
-        if (word.Any(char.IsLower) || _capitals.Contains(letters) || IsInitials(word))
+        if (word.Any(char.IsLower) || Capitals.Contains(letters) || IsInitials(word))
             return word;
-        if (!isFirst && _small.Contains(letters))
+        if (!isFirst && Small.Contains(letters))
             return word.ToLowerInvariant();
 
         var cased = word.ToLowerInvariant().ToCharArray();

@@ -5,17 +5,17 @@ namespace KoreaArticles.Extraction.Bylines;
 /// <summary>Places that datelines name, with their countries, from <c>places.tsv</c> beside this file.</summary>
 internal static class PlaceTable
 {
-    private static readonly FrozenDictionary<string, string> _countries = Rows().SelectMany(Places)
+    private static readonly FrozenDictionary<string, string> Countries = Rows().SelectMany(Places)
         .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Country, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup =
-        _countries.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Countries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The country of a place: of its last part if it has several ("Seoul, South Korea"); null where no part is known.</summary>
     public static string? CountryOf(ReadOnlySpan<char> place)
     {
-        if (_lookup.TryGetValue(place.Trim(), out var country))
+        if (Lookup.TryGetValue(place.Trim(), out var country))
             return country;
 
         var comma = place.LastIndexOfAny(',', '/');

@@ -8,7 +8,7 @@ namespace KoreaArticles.Extraction.Dates;
 /// </summary>
 internal static partial class DateRules
 {
-    private static readonly Needs _months = Needs.AnyCase("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static readonly Needs Months = Needs.AnyCase("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     public static IReadOnlyList<DateRule> All { get; } =
     [
@@ -23,12 +23,12 @@ internal static partial class DateRules
             new("Aug 04, 2021, 09:16 PM IST", "2021-08-04T21:16:00"),
             new("Published 4:02 PM EDT, Mon March 4, 2019", "2019-03-04T16:02:00-04:00"),
             new("It opened on February 30, 2018.", null),
-            new("In 2018, May 4,000 visitors came.", null)) { Needs = _months },
+            new("In 2018, May 4,000 visitors came.", null)) { Needs = Months },
 
         new("day-month-year", DayMonthYear(),
             new("Mon 4 Mar 2019 16.02 GMT", "2019-03-04T16:02:00Z"),
             new("4th August 2021", "2021-08-04"),
-            new("Paru le 31 June 2021", null)) { Needs = _months },
+            new("Paru le 31 June 2021", null)) { Needs = Months },
 
         new("korean-date", KoreanDate(),
             new("2021년 8월 4일 오후 3시 20분", "2021-08-04T15:20:00"),
@@ -50,16 +50,16 @@ internal static partial class DateRules
             new("SEOUL, Aug. 4 (Yonhap) --", "--08-04"),
             new("On Sept. 30 it rained.", "--09-30"),
             new("It may 4 times a year.", null),
-            new("Around March 10,000 came.", null)) { Needs = _months },
+            new("Around March 10,000 came.", null)) { Needs = Months },
 
         new("day-month", DayMonth(),
             new("Tuesday 4 August", "--08-04"),
             new("the 4th of August", "--08-04"),
-            new("He won 4 Mayoral races.", null)) { Needs = _months },
+            new("He won 4 Mayoral races.", null)) { Needs = Months },
 
         new("month-year", MonthYear(),
             new("In August 2021 it closed.", "2021-08"),
-            new("They march 2021 miles.", null)) { Needs = _months },
+            new("They march 2021 miles.", null)) { Needs = Months },
 
         new("korean-month-day", KoreanMonthDay(),
             new("8월 4일 서울", "--08-04"),

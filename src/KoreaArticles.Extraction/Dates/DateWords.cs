@@ -10,13 +10,13 @@ internal static class DateWords
 
     public const string Ordinal = "(?:st|nd|rd|th)?";
 
-    private static readonly string[] _months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    private static readonly string[] _weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+    private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     private const string KoreanWeekdays = "일월화수목금토";
 
-    public static int? MonthOf(ReadOnlySpan<char> name) => IndexOf(_months, name) is >= 0 and var index ? index + 1 : null;
+    public static int? MonthOf(ReadOnlySpan<char> name) => IndexOf(Months, name) is >= 0 and var index ? index + 1 : null;
 
     public static DayOfWeek? WeekdayOf(ReadOnlySpan<char> name)
     {
@@ -25,7 +25,7 @@ internal static class DateWords
         if (KoreanWeekdays.IndexOf(name[0], StringComparison.Ordinal) is >= 0 and var korean)
             return (DayOfWeek)korean;
 
-        return IndexOf(_weekdays, name) is >= 0 and var index ? (DayOfWeek)index : null;
+        return IndexOf(Weekdays, name) is >= 0 and var index ? (DayOfWeek)index : null;
     }
 
     /// <summary>A year of two digits: the century that puts it before 2070.</summary>

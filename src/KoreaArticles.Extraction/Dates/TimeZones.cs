@@ -8,7 +8,7 @@ namespace KoreaArticles.Extraction.Dates;
 internal static partial class TimeZones
 {
     // Hours east of Greenwich, unless the country gives another meaning below.
-    private static readonly FrozenDictionary<string, double> _fixed = new Dictionary<string, double>
+    private static readonly FrozenDictionary<string, double> Fixed = new Dictionary<string, double>
     {
         ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["BST"] = 1, ["WET"] = 0, ["WEST"] = 1, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3, ["TRT"] = 3,
         ["CAT"] = 2, ["SAST"] = 2, ["EAT"] = 3, ["WAT"] = 1, ["PKT"] = 5, ["NPT"] = 5.75, ["ICT"] = 7, ["WIB"] = 7, ["WIT"] = 9,
@@ -18,7 +18,7 @@ internal static partial class TimeZones
     }.ToFrozenDictionary();
 
     // Each meaning with the countries (ISO 3166) that use it.
-    private static readonly FrozenDictionary<string, (string Country, double Hours)[]> _shared = new Dictionary<string, (string, double)[]>
+    private static readonly FrozenDictionary<string, (string Country, double Hours)[]> Shared = new Dictionary<string, (string, double)[]>
     {
         ["IST"] = [("IN", 5.5), ("IE", 1), ("IL", 2)],
         ["CST"] = [("US", -6), ("CA", -6), ("MX", -6), ("CN", 8), ("TW", 8), ("CU", -5)],
@@ -31,7 +31,7 @@ internal static partial class TimeZones
     }.ToFrozenDictionary();
 
     // Written without saying whether clocks are on summer time: standard hours in North America.
-    private static readonly FrozenDictionary<string, int> _american = new Dictionary<string, int>
+    private static readonly FrozenDictionary<string, int> American = new Dictionary<string, int>
     {
         ["ET"] = -5, ["CT"] = -6, ["MT"] = -7, ["PT"] = -8,
     }.ToFrozenDictionary();
@@ -42,13 +42,13 @@ internal static partial class TimeZones
         var name = zone.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal);
         if (Numeric().Match(name) is { Success: true } match)
             return OfNumbers(match);
-        if (_american.TryGetValue(name, out var standard) && day is { } date)
+        if (American.TryGetValue(name, out var standard) && day is { } date)
             return (TimeSpan.FromHours(standard + (IsAmericanSummer(date) ? 1 : 0)), null);
-        foreach (var meaning in _shared.GetValueOrDefault(name) ?? [])
+        foreach (var meaning in Shared.GetValueOrDefault(name) ?? [])
             if (meaning.Country == country)
                 return (TimeSpan.FromHours(meaning.Hours), $"{zone} is read as the zone of {CountryOf(meaning.Country)}, the outlet's country.");
 
-        return _fixed.TryGetValue(name, out var hours) ? (TimeSpan.FromHours(hours), null) : null;
+        return Fixed.TryGetValue(name, out var hours) ? (TimeSpan.FromHours(hours), null) : null;
     }
 
     /// <summary>Whether a zone is one of those in which the month is written first.</summary>

@@ -15,18 +15,18 @@ internal sealed class ArticleHead
 
     private const int LongEnough = 80;
 
-    private readonly string _text;
-    private readonly IReadOnlyList<DateMention>?[] _dates;
-    private readonly Byline?[] _bylines;
-    private readonly bool[] _bylineRead;
+    private readonly string text;
+    private readonly IReadOnlyList<DateMention>?[] dates;
+    private readonly Byline?[] bylines;
+    private readonly bool[] bylineRead;
 
     public ArticleHead(string text, IReadOnlyList<Stretch> lines)
     {
-        _text = text;
+        this.text = text;
         Lines = lines;
-        _dates = new IReadOnlyList<DateMention>?[lines.Count];
-        _bylines = new Byline?[lines.Count];
-        _bylineRead = new bool[lines.Count];
+        dates = new IReadOnlyList<DateMention>?[lines.Count];
+        bylines = new Byline?[lines.Count];
+        bylineRead = new bool[lines.Count];
         Headline = FindHeadline();
         BodyStart = FindBodyStart();
         Deep = Next(BodyStart, 3) ?? Math.Min(lines.Count, BodyStart + 6);
@@ -51,22 +51,22 @@ internal sealed class ArticleHead
     public int BodyEnd { get; }
 
     /// <summary>The dates a line holds, read once.</summary>
-    public IReadOnlyList<DateMention> DatesOf(int line) => _dates[line] ??= DateMentions.Find(_text, Lines[line].Span, MostDatesOnALine);
+    public IReadOnlyList<DateMention> DatesOf(int line) => dates[line] ??= DateMentions.Find(text, Lines[line].Span, MostDatesOnALine);
 
     /// <summary>The byline a line holds, read once.</summary>
     public Byline? BylineOf(int line)
     {
-        if (!_bylineRead[line])
-            (_bylines[line], _bylineRead[line]) = (BylineReader.Read(_text, Lines[line].Span, DatesOf(line)), true);
+        if (!bylineRead[line])
+            (bylines[line], bylineRead[line]) = (BylineReader.Read(text, Lines[line].Span, DatesOf(line)), true);
 
-        return _bylines[line];
+        return bylines[line];
     }
 
     public bool IsRunningText(int line)
     {
         var stretch = Lines[line];
         return stretch.Span.Length >= LongEnough
-            && (stretch.Kind == StretchKind.Paragraph || EndsLikeASentence(stretch.Span.In(_text)) || stretch.Span.Length > 240);
+            && (stretch.Kind == StretchKind.Paragraph || EndsLikeASentence(stretch.Span.In(text)) || stretch.Span.Length > 240);
     }
 
     private static bool EndsLikeASentence(ReadOnlySpan<char> line) => line.TrimEnd("\"'”’“»)]") is [.., '.' or '?' or '!' or '…' or '。'];
@@ -171,7 +171,7 @@ internal sealed class ArticleHead
     {
         Span<char> letters = stackalloc char[Math.Min(span.Length, 300)];
         var length = 0;
-        foreach (var c in span.In(_text))
+        foreach (var c in span.In(text))
             if (length < letters.Length && char.IsLetterOrDigit(c))
                 letters[length++] = char.ToLowerInvariant(c);
 

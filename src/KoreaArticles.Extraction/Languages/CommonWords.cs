@@ -5,7 +5,7 @@ namespace KoreaArticles.Extraction.Languages;
 /// <summary>The commonest words of languages written in Latin letters.</summary>
 internal static class CommonWords
 {
-    private static readonly (string Language, string Words)[] _table =
+    private static readonly (string Language, string Words)[] Table =
     [
         ("en", "the of and to in that for is on with was as at by from has have said are be not which this will were its"),
         ("de", "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wird bei einer sind"),
@@ -21,17 +21,17 @@ internal static class CommonWords
         ("vi", "của và là có trong được cho với các một những không người này khi đã ra"),
     ];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _languagesOf =
-        _table.SelectMany((row, number) => row.Words.Split(' '), (row, word) => (Word: word, Bit: 1 << Array.IndexOf(_table, row)))
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LanguageBits =
+        Table.SelectMany((row, number) => row.Words.Split(' '), (row, word) => (Word: word, Bit: 1 << Array.IndexOf(Table, row)))
             .GroupBy(pair => pair.Word).ToFrozenDictionary(group => group.Key, group => group.Aggregate(0, (bits, pair) => bits | pair.Bit))
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public const int Longest = 6;
 
-    public static int Languages => _table.Length;
+    public static int Languages => Table.Length;
 
-    public static string Language(int number) => _table[number].Language;
+    public static string Language(int number) => Table[number].Language;
 
     /// <summary>The languages a word in small letters is common in, a bit each.</summary>
-    public static int LanguagesOf(ReadOnlySpan<char> word) => _languagesOf.TryGetValue(word, out var languages) ? languages : 0;
+    public static int LanguagesOf(ReadOnlySpan<char> word) => LanguageBits.TryGetValue(word, out var languages) ? languages : 0;
 }

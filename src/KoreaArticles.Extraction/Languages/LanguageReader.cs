@@ -35,11 +35,11 @@ public static class LanguageReader
 
     private sealed class Tally
     {
-        private readonly int[] _hits = new int[CommonWords.Languages];
-        private readonly int[] _scripts = new int[Scripts.Count];
-        private string? _owner;
-        private int _owned;
-        private int _latinWords;
+        private readonly int[] hits = new int[CommonWords.Languages];
+        private readonly int[] scripts = new int[Scripts.Count];
+        private string? owner;
+        private int owned;
+        private int latinWords;
 
         public int Letters { get; private set; }
 
@@ -71,25 +71,25 @@ public static class LanguageReader
             if (Letters < Fewest)
                 return Unknown();
 
-            var script = (Script)Array.IndexOf(_scripts, _scripts.Max());
+            var script = (Script)Array.IndexOf(scripts, scripts.Max());
             if (script == Script.Latin)
                 return DecideLatin();
 
             // Japanese mixes kana into Han; Han without kana is Chinese.
-            var share = Math.Round((double)_scripts[(int)script] / _scripts.Sum(), 2);
-            if (script == Script.Han && _scripts[(int)Script.Kana] * 10 > _scripts[(int)script])
+            var share = Math.Round((double)scripts[(int)script] / scripts.Sum(), 2);
+            if (script == Script.Han && scripts[(int)Script.Kana] * 10 > scripts[(int)script])
                 script = Script.Kana;
-            var language = _owner is not null && _owned * OwnLetters > Letters ? _owner : Scripts.Language(script);
+            var language = owner is not null && owned * OwnLetters > Letters ? owner : Scripts.Language(script);
 
             return language == "und" ? Unknown() : new(language, null, "language-script", share, Basis.Inferred) { Why = "Most of the letters are of its script." };
         }
 
         private Finding<string> DecideLatin()
         {
-            var most = _hits.Max();
-            var share = (double)most / Math.Max(1, _latinWords);
+            var most = hits.Max();
+            var share = (double)most / Math.Max(1, latinWords);
             return Letters < FewestLatin || share < EnoughWords ? Unknown()
-                : new(CommonWords.Language(Array.IndexOf(_hits, most)), null, "language-words", Math.Round(Math.Min(0.99, 0.6 + share), 2), Basis.Inferred)
+                : new(CommonWords.Language(Array.IndexOf(hits, most)), null, "language-words", Math.Round(Math.Min(0.99, 0.6 + share), 2), Basis.Inferred)
                 {
                     Why = $"{share:P0} of the words are among the commonest of this language.",
                 };
@@ -100,9 +100,9 @@ public static class LanguageReader
         private void Add(char letter, Script script)
         {
             Letters++;
-            _scripts[(int)script] += Scripts.WeightOf(script);
-            if (Scripts.OwnerOf(letter) is { } owner)
-                (_owner, _owned) = (owner, _owned + 1);
+            scripts[(int)script] += Scripts.WeightOf(script);
+            if (Scripts.OwnerOf(letter) is { } language)
+                (owner, owned) = (language, owned + 1);
         }
 
         private void EndWord(ReadOnlySpan<char> word, ref int length)
@@ -111,11 +111,11 @@ public static class LanguageReader
                 return;
 
             Letters += length;
-            _scripts[(int)Script.Latin] += length;
-            _latinWords++;
+            scripts[(int)Script.Latin] += length;
+            latinWords++;
             if (length <= word.Length)
                 for (var languages = CommonWords.LanguagesOf(word[..length]); languages != 0; languages &= languages - 1)
-                    _hits[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;
+                    hits[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;
             length = 0;
         }
     }

@@ -6,14 +6,14 @@ namespace KoreaArticles.Extraction.Layout;
 internal readonly record struct Line(TextSpan Span)
 {
     // Form feed, NEL and the Unicode separators end lines in texts that went through word processors.
-    private static readonly SearchValues<char> _breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
     public static List<Line> AllOf(string text)
     {
         var lines = new List<Line>();
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOfAny(_breaks);
+            var length = text.AsSpan(start).IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
             if (Trim(text, start, end) is { Length: > 0 } span)
                 lines.Add(new Line(span));

@@ -45,9 +45,9 @@ internal sealed class LineFacts
     /// <summary>The same for lines with the same words, whatever their case and punctuation.</summary>
     public ulong Words64 { get; private set; } = 14695981039346656037;
 
-    public int this[WordClass group] => _counts[System.Numerics.BitOperations.TrailingZeroCount((int)group)];
+    public int this[WordClass group] => counts[System.Numerics.BitOperations.TrailingZeroCount((int)group)];
 
-    private readonly int[] _counts = new int[Vocabulary.Groups];
+    private readonly int[] counts = new int[Vocabulary.Groups];
 
     /// <summary>What the first word tells.</summary>
     public WordClass First { get; private set; }
@@ -64,9 +64,9 @@ internal sealed class LineFacts
     /// <summary>The first two words of a name where the line holds a name alone or a byline; 0 where it does not.</summary>
     public ulong Name { get; private set; }
 
-    private static readonly uint _by = Vocabulary.Hash("by");
-    private uint _second;
-    private ulong _afterBy;
+    private static readonly uint By = Vocabulary.Hash("by");
+    private uint second;
+    private ulong afterBy;
 
     /// <summary>Reads a line; the hashes of its words that carry meaning are added to <paramref name="content"/>.</summary>
     public static LineFacts Read(string text, TextSpan span, List<uint> content)
@@ -96,7 +96,7 @@ internal sealed class LineFacts
         // Scripts without spaces: two signs are about a word.
         facts.Words += facts.OtherScript / 3;
         facts.Ending = EndingOf(line);
-        facts.Name = facts._afterBy != 0 && facts.Words <= 12 ? facts._afterBy : facts.Words is 2 or 3 or 4 && facts.Capitalised == facts.Words ? facts.Opening : 0;
+        facts.Name = facts.afterBy != 0 && facts.Words <= 12 ? facts.afterBy : facts.Words is 2 or 3 or 4 && facts.Capitalised == facts.Words ? facts.Opening : 0;
         return facts;
     }
 
@@ -106,9 +106,9 @@ internal sealed class LineFacts
         if (Words == 1)
             FirstHash = hash;
         else if (Words == 2)
-            Opening = Pair(FirstHash, _second = hash);
-        else if (Words == 3 && FirstHash == _by && Capitalised >= 2)
-            _afterBy = Pair(_second, hash);
+            Opening = Pair(FirstHash, second = hash);
+        else if (Words == 3 && FirstHash == By && Capitalised >= 2)
+            afterBy = Pair(second, hash);
         Words64 = (Words64 ^ hash) * 1099511628211;
         var upper = 0;
         foreach (var c in word)
@@ -137,7 +137,7 @@ internal sealed class LineFacts
         Last = groups;
         for (var group = 0; groups != WordClass.None; group++, groups = (WordClass)((int)groups >> 1))
             if (((int)groups & 1) != 0)
-                _counts[group]++;
+                counts[group]++;
         if (word.Length > 3 && !classes.HasFlag(WordClass.Function))
             content.Add(hash);
     }

@@ -5,17 +5,17 @@ namespace KoreaArticles.Extraction.Layout;
 /// <summary>The features of every line of a text, as numbers into <see cref="Features.Names"/>.</summary>
 internal sealed class LineFeatures
 {
-    private readonly List<int> _all = [];
-    private readonly List<int> _starts = [0];
+    private readonly List<int> all = [];
+    private readonly List<int> starts = [0];
 
-    private readonly List<int> _shapes = [];
+    private readonly List<int> shapes = [];
 
-    public int Count => _starts.Count - 1;
+    public int Count => starts.Count - 1;
 
-    public int Shape(int line) => _shapes[line];
+    public int Shape(int line) => shapes[line];
 
     public ReadOnlySpan<int> this[int line] =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all)[_starts[line].._starts[line + 1]];
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(all)[starts[line]..starts[line + 1]];
 
     public static LineFeatures Of(PageLines page)
     {
@@ -24,8 +24,8 @@ internal sealed class LineFeatures
         {
             features.AddOwn(page, i);
             features.AddPlace(page, i);
-            features._starts.Add(features._all.Count);
-            features._shapes.Add(page.Shape(i));
+            features.starts.Add(features.all.Count);
+            features.shapes.Add(page.Shape(i));
         }
 
         return features;
@@ -161,5 +161,5 @@ internal sealed class LineFeatures
             Add(feature);
     }
 
-    private void Add(int feature) => _all.Add(feature);
+    private void Add(int feature) => all.Add(feature);
 }

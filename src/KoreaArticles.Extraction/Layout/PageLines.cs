@@ -5,10 +5,10 @@ namespace KoreaArticles.Extraction.Layout;
 /// <summary>The lines of one text with what each shows by itself; <see cref="Words"/> and <see cref="Prose"/> see them among the others.</summary>
 internal sealed class PageLines
 {
-    private readonly Dictionary<ulong, int> _times = [];
-    private readonly HashSet<ulong> _names = [];
-    private readonly int[] _shapes;
-    private readonly int[] _sinceLabel;
+    private readonly Dictionary<ulong, int> times = [];
+    private readonly HashSet<ulong> names = [];
+    private readonly int[] shapes;
+    private readonly int[] sinceLabel;
 
     public string Text { get; }
 
@@ -32,14 +32,14 @@ internal sealed class PageLines
             var facts = LineFacts.Read(text, span.Span, content.Of);
             content.EndLine();
             Facts.Add(facts);
-            CollectionsMarshal.GetValueRefOrAddDefault(_times, facts.Words64, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(times, facts.Words64, out _)++;
             if (facts.Name != 0)
-                _names.Add(facts.Name);
+                names.Add(facts.Name);
         }
 
         Rules = new int[Count];
-        _shapes = new int[Count];
-        _sinceLabel = new int[Count];
+        shapes = new int[Count];
+        sinceLabel = new int[Count];
         for (var i = 0; i < Count; i++)
             ReadShape(i);
 
@@ -50,14 +50,14 @@ internal sealed class PageLines
     /// <summary>What the wording of a line says it is, if anything.</summary>
     public StretchKind? KindAt(int line) => line >= 0 && line < Count && Rules[line] is >= 0 and var rule ? LineRules.All[rule].Kind : null;
 
-    public int Times(int line) => _times[Facts[line].Words64];
+    public int Times(int line) => times[Facts[line].Words64];
 
-    public int Shape(int line) => line < 0 || line >= Count ? LineShape.Edge : _shapes[line];
+    public int Shape(int line) => line < 0 || line >= Count ? LineShape.Edge : shapes[line];
 
-    public int SinceLabel(int line) => _sinceLabel[line];
+    public int SinceLabel(int line) => sinceLabel[line];
 
     /// <summary>Whether a sentence opens with a name that stands alone on another line, as an author's does.</summary>
-    public bool OpensWithALoneName(int line) => Facts[line].Words > 5 && _names.Contains(Facts[line].Opening);
+    public bool OpensWithALoneName(int line) => Facts[line].Words > 5 && names.Contains(Facts[line].Opening);
 
     /// <summary>Whether a line opens with the same word as one of the two before or after it, as captions of a gallery or points of a list do.</summary>
     public bool OpensLikeANeighbour(int line)
@@ -74,12 +74,12 @@ internal sealed class PageLines
         var facts = Facts[i];
         Rules[i] = LineRules.IndexOfFirstToTake(facts.Span.In(Text));
         var sentence = facts.Ending is Ending.Sentence or Ending.Question or Ending.Exclamation or Ending.Ellipsis or Ending.Colon;
-        _shapes[i] = Rules[i] >= 0 ? LineShape.Chrome
+        shapes[i] = Rules[i] >= 0 ? LineShape.Chrome
             : facts.Words >= 16 && (sentence || facts.Words >= 32) ? LineShape.Prose
             : sentence && facts.Words >= 5 ? LineShape.Sentence
             : facts.Words > 3 ? LineShape.Fragment
             : LineShape.Label;
-        _sinceLabel[i] = i == 0 ? 0 : OpensAList(i - 1) ? 1 : _sinceLabel[i - 1] > 0 ? _sinceLabel[i - 1] + 1 : 0;
+        sinceLabel[i] = i == 0 ? 0 : OpensAList(i - 1) ? 1 : sinceLabel[i - 1] > 0 ? sinceLabel[i - 1] + 1 : 0;
     }
 
     private bool OpensAList(int line) => KindAt(line) is StretchKind.RelatedLink or StretchKind.Newsletter or StretchKind.CommentForm;

@@ -4,25 +4,25 @@ namespace KoreaArticles.Extraction.Layout;
 internal sealed class PartProbabilities
 {
     private const int Parts = LineModel.Parts;
-    private readonly double[] _scores;
-    private readonly double[] _forward;
-    private readonly double[] _backward;
-    private readonly double[] _scales;
-    private readonly double[] _steps = new double[LineModel.StepCount];
-    private readonly LineFeatures _features;
+    private readonly double[] scores;
+    private readonly double[] forward;
+    private readonly double[] backward;
+    private readonly double[] scales;
+    private readonly double[] steps = new double[LineModel.StepCount];
+    private readonly LineFeatures features;
 
     public PartProbabilities(LineModel model, LineFeatures features)
     {
         Count = features.Count;
-        _features = features;
-        _scores = new double[Count * Parts];
-        _forward = new double[Count * Parts];
-        _backward = new double[Count * Parts];
-        _scales = new double[Count];
-        for (var i = 0; i < _steps.Length; i++)
-            _steps[i] = LineModel.CanFollow((Part)(i / Parts % Parts), (Part)(i % Parts)) ? Math.Exp(model.Steps[i]) : 0;
+        this.features = features;
+        scores = new double[Count * Parts];
+        forward = new double[Count * Parts];
+        backward = new double[Count * Parts];
+        scales = new double[Count];
+        for (var i = 0; i < steps.Length; i++)
+            steps[i] = LineModel.CanFollow((Part)(i / Parts % Parts), (Part)(i % Parts)) ? Math.Exp(model.Steps[i]) : 0;
         for (var i = 0; i < Count; i++)
-            Score(model, features[i], _scores.AsSpan(i * Parts, Parts));
+            Score(model, features[i], scores.AsSpan(i * Parts, Parts));
 
         if (Count > 0)
             Pass();
@@ -30,13 +30,13 @@ internal sealed class PartProbabilities
 
     public int Count { get; }
 
-    public double Of(int line, Part part) => _forward[(line * Parts) + (int)part] * _backward[(line * Parts) + (int)part];
+    public double Of(int line, Part part) => forward[(line * Parts) + (int)part] * backward[(line * Parts) + (int)part];
 
     /// <summary>The probability that a line is of one part and the next line of another.</summary>
     public double OfStep(int line, Part part, Part next)
     {
         var to = ((line + 1) * Parts) + (int)next;
-        return _forward[(line * Parts) + (int)part] * _steps[StepsTo(line + 1) + ((int)part * Parts) + (int)next] * _scores[to] * _backward[to] / _scales[line + 1];
+        return forward[(line * Parts) + (int)part] * steps[StepsTo(line + 1) + ((int)part * Parts) + (int)next] * scores[to] * backward[to] / scales[line + 1];
     }
 
     public Part Likeliest(int line)
@@ -49,7 +49,7 @@ internal sealed class PartProbabilities
         return best;
     }
 
-    private int StepsTo(int line) => _features.Shape(line) * Parts * Parts;
+    private int StepsTo(int line) => features.Shape(line) * Parts * Parts;
 
     private static void Score(LineModel model, ReadOnlySpan<int> features, Span<double> scores)
     {
@@ -71,8 +71,8 @@ internal sealed class PartProbabilities
             {
                 var sum = i == 0 ? (Part)to is Part.Before or Part.Body ? 1 : 0 : 0.0;
                 for (var from = 0; i > 0 && from < Parts; from++)
-                    sum += _forward[((i - 1) * Parts) + from] * _steps[StepsTo(i) + (from * Parts) + to];
-                _forward[(i * Parts) + to] = sum * _scores[(i * Parts) + to];
+                    sum += forward[((i - 1) * Parts) + from] * steps[StepsTo(i) + (from * Parts) + to];
+                forward[(i * Parts) + to] = sum * scores[(i * Parts) + to];
             }
 
             Scale(i);
@@ -80,24 +80,24 @@ internal sealed class PartProbabilities
 
         // A text does not end within an aside.
         for (var part = 0; part < Parts; part++)
-            _backward[((Count - 1) * Parts) + part] = (Part)part == Part.Aside ? 0 : 1;
+            backward[((Count - 1) * Parts) + part] = (Part)part == Part.Aside ? 0 : 1;
         for (var i = Count - 2; i >= 0; i--)
             for (var from = 0; from < Parts; from++)
             {
                 var sum = 0.0;
                 for (var to = 0; to < Parts; to++)
-                    sum += _steps[StepsTo(i + 1) + (from * Parts) + to] * _scores[((i + 1) * Parts) + to] * _backward[((i + 1) * Parts) + to];
-                _backward[(i * Parts) + from] = sum / _scales[i + 1];
+                    sum += steps[StepsTo(i + 1) + (from * Parts) + to] * scores[((i + 1) * Parts) + to] * backward[((i + 1) * Parts) + to];
+                backward[(i * Parts) + from] = sum / scales[i + 1];
             }
     }
 
     private void Scale(int line)
     {
-        var row = _forward.AsSpan(line * Parts, Parts);
+        var row = forward.AsSpan(line * Parts, Parts);
         if (line == Count - 1)
             row[(int)Part.Aside] = 0;
         var sum = row[0] + row[1] + row[2] + row[3];
-        _scales[line] = sum;
+        scales[line] = sum;
         for (var part = 0; part < Parts; part++)
             row[part] /= sum;
     }

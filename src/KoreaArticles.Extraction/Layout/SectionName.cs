@@ -6,7 +6,7 @@ namespace KoreaArticles.Extraction.Layout;
 /// <summary>The names sections go by: a line of nothing else stands over a headline and is none.</summary>
 internal static class SectionName
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
         ("all news world politics national international local business economy markets money finance opinion comment commentary analysis editorial editorials column columns "
             + "sport sports football culture arts entertainment life lifestyle style travel food health science technology tech environment climate education "
             + "asia africa europe americas america us uk middle east pacific korea koreas north south china japan india russia latest breaking top home features "
@@ -31,7 +31,7 @@ internal static class SectionName
         {
             if (line[range].IsEmpty)
                 continue;
-            if (!_words.Contains(line[range]))
+            if (!Words.Contains(line[range]))
                 return 0;
 
             words++;

@@ -9,16 +9,16 @@ internal static class SiteName
     public const string Rule = "site-name";
 
     // The longer first, so that " :: " is not read as " : ".
-    private static readonly string[] _separators = [" | ", " :: ", " » ", " · ", " • ", " - ", " – ", " — ", " : ", "|"];
+    private static readonly string[] Separators = [" | ", " :: ", " » ", " · ", " • ", " - ", " – ", " — ", " : ", "|"];
 
-    private static readonly HashSet<string> _outletWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> OutletWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "News", "Times", "Post", "Herald", "Daily", "Press", "TV", "Online", "Magazine", "Journal", "Tribune", "Today", "Agency", "Network", "Radio",
         "Guardian", "Telegraph", "Independent", "Mirror", "Express", "Chronicle", "Gazette", "Observer", "Standard", "Globe", "Mail", "Review", "Weekly",
         "Media", "Wire", "Report", "Reporter", "Digital", "Blog", "Foundation", "Hub", "World", "Live", "Broadcasting", "Examiner", "Inquirer", "Sentinel",
     };
 
-    private static readonly HashSet<string> _connectors = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "and", "&", "in", "for", "on", "a", "to", "by" };
+    private static readonly HashSet<string> Connectors = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "and", "&", "in", "for", "on", "a", "to", "by" };
 
     /// <summary>The headline without the names of site and section at its ends.</summary>
     public static TextSpan Without(PageLines page, TextSpan line)
@@ -71,7 +71,7 @@ internal static class SiteName
     private static (int At, string Separator) LastSeparator(ReadOnlySpan<char> line)
     {
         var last = (At: -1, Separator: "");
-        foreach (var separator in _separators)
+        foreach (var separator in Separators)
             if (line.LastIndexOf(separator, StringComparison.Ordinal) is var at && at > last.At + 1)
                 last = (at, separator);
 
@@ -87,9 +87,9 @@ internal static class SiteName
         var words = tail.ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (separator.Trim() is "|" or "::" or "»" or "·" or "•")
             return words.Length <= 12;
-        if (words.Length > 7 || separator == " : " || tail[^1] is '.' or '?' or '!' || !words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || _connectors.Contains(word)))
+        if (words.Length > 7 || separator == " : " || tail[^1] is '.' or '?' or '!' || !words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || Connectors.Contains(word)))
             return false;
-        if (words.Any(_outletWords.Contains) || words.Any(word => word.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && word.AsSpan().IndexOfAnyInRange('a', 'z') >= 0))
+        if (words.Any(OutletWords.Contains) || words.Any(word => word.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 && word.AsSpan().IndexOfAnyInRange('a', 'z') >= 0))
             return true;
 
         // Newspapers set the speaker behind a long dash.
@@ -97,7 +97,7 @@ internal static class SiteName
             return false;
 
         // A name that the report goes on to speak of belongs to the headline.
-        var spokenOf = words.Where(word => word.Length > 3 && !_connectors.Contains(word)).All(word => page.Words.InRunningText(word));
+        var spokenOf = words.Where(word => word.Length > 3 && !Connectors.Contains(word)).All(word => page.Words.InRunningText(word));
         return !spokenOf && (separator == " - " || words.Length > 1);
     }
 

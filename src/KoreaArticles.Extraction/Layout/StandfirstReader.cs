@@ -9,20 +9,20 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
     // Lines looked at below a line for who wrote it, when and where.
     private const int Reach = 5;
 
-    private bool _isFound;
+    private bool isFound;
 
     /// <summary>Not every text ends its standfirst without a full stop; what follows it tells.</summary>
     public bool IsByPlace(int i)
     {
-        if (_isFound || i != bodyStart || headline is null || page.Facts[i].Words is < 6 or > 70 || IsLeadToSpeech(page, i) || DatelineAt(i) is not null)
+        if (isFound || i != bodyStart || headline is null || page.Facts[i].Words is < 6 or > 70 || IsLeadToSpeech(page, i) || DatelineAt(i) is not null)
             return false;
 
         for (var next = i + 1; next < Math.Min(page.Count, i + Reach); next++)
         {
             if (IsStamp(page, next) || IsByline(next) || (next == i + 1 && i == headline.Line + 1 && page.KindAt(next) is StretchKind.Caption or StretchKind.Credit))
-                return _isFound = true;
+                return isFound = true;
             if (parts[next] == Part.Body)
-                return _isFound = DatelineAt(next) is { Confidence: > 0.9 };
+                return isFound = DatelineAt(next) is { Confidence: > 0.9 };
         }
 
         return false;
@@ -31,9 +31,9 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
     public bool IsUnderHeadline(int i)
     {
         var facts = page.Facts[i];
-        return !_isFound && headline is not null && i > headline.Line && i < bodyStart && facts.Words is >= 6 and <= 60 && !IsLeadToSpeech(page, i)
+        return !isFound && headline is not null && i > headline.Line && i < bodyStart && facts.Words is >= 6 and <= 60 && !IsLeadToSpeech(page, i)
             && i - headline.Line <= 12 && page.KindAt(i + 1) is not StretchKind.Credit && page.Words.TopicShare(i) >= 1 && (page.Times(i) == 1 || facts.Words >= 10)
-            && (_isFound = true);
+            && (isFound = true);
     }
 
     /// <summary>Lines right under "Story highlights" and the like; a single one is the standfirst.</summary>
@@ -54,8 +54,8 @@ internal sealed class StandfirstReader(PageLines page, Part[] parts, Headline? h
             return false;
 
         var following = i + 1 < page.Count && parts[i + 1] != Part.Body && page.Rules[i + 1] < 0 && page.Facts[i + 1].Words >= 5;
-        only = label == i - 1 && !following && !_isFound;
-        _isFound |= only;
+        only = label == i - 1 && !following && !isFound;
+        isFound |= only;
         return true;
     }
 

@@ -25,7 +25,7 @@ internal enum WordClass
 /// <summary>Everyday words by class, looked up by hash so that no line has to be cut into strings.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<uint, WordClass> _classes = Build(
+    private static readonly FrozenDictionary<uint, WordClass> Classes = Build(
         (WordClass.Function, """
             a an the and or but nor so if then than that this these those which who whom whose what when where while because as of in on at by
             for from to with without into onto over under after before between during through about against among up down out off is are was
@@ -91,7 +91,7 @@ internal static class Vocabulary
         "words that describe a picture (poses, left)", "words of buying and selling (price, deal)", "words that ask for support (donate, member)",
     ];
 
-    public static WordClass Of(uint hash) => _classes.GetValueOrDefault(hash);
+    public static WordClass Of(uint hash) => Classes.GetValueOrDefault(hash);
 
     public static uint Hash(ReadOnlySpan<char> word)
     {

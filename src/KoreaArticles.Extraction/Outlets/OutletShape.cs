@@ -7,7 +7,7 @@ internal static class OutletShape
 {
     private const int MostWords = 5;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = new[]
     {
         "wire", "news", "newswire", "times", "post", "herald", "tribune", "gazette", "courier", "ledger", "chronicle", "journal", "observer", "press", "pilot",
         "star", "mail", "telegraph", "daily", "weekly", "today", "standard", "independent", "examiner", "inquirer", "monitor", "sentinel", "dispatch", "bulletin",
@@ -31,7 +31,7 @@ internal static class OutletShape
             if (word.Length == 0 || ++count > MostWords || !(char.IsUpper(word[0]) || word is "of" or "the" or "and" or "&"))
                 return false;
 
-            hasNoun |= count > 1 && _nouns.Contains(word) || word.EndsWith(".com") || (count == 1 && word is "Daily" or "Morning" or "Evening" or "Radio");
+            hasNoun |= count > 1 && Nouns.Contains(word) || word.EndsWith(".com") || (count == 1 && word is "Daily" or "Morning" or "Evening" or "Radio");
         }
 
         return hasNoun && count > 1 || count == 1 && IsOneWord(words);
@@ -41,6 +41,6 @@ internal static class OutletShape
     private static bool IsOneWord(ReadOnlySpan<char> word)
     {
         var hump = word.LastIndexOfAnyInRange('A', 'Z');
-        return (hump > 2 && char.IsLower(word[hump - 1]) && _nouns.Contains(word[hump..])) || word.EndsWith(".com") || word.EndsWith(".net");
+        return (hump > 2 && char.IsLower(word[hump - 1]) && Nouns.Contains(word[hump..])) || word.EndsWith(".com") || word.EndsWith(".net");
     }
 }

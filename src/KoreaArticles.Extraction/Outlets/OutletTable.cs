@@ -5,17 +5,17 @@ namespace KoreaArticles.Extraction.Outlets;
 /// <summary>The outlets and agencies known by name, from <c>outlets.tsv</c> beside this file.</summary>
 public static class OutletTable
 {
-    private static readonly FrozenDictionary<string, Outlet> _byName;
-    private static readonly FrozenDictionary<string, Outlet>.AlternateLookup<ReadOnlySpan<char>> _byNameSpan;
-    private static readonly FrozenDictionary<string, Outlet> _byHost;
+    private static readonly FrozenDictionary<string, Outlet> ByName;
+    private static readonly FrozenDictionary<string, Outlet>.AlternateLookup<ReadOnlySpan<char>> ByNameSpan;
+    private static readonly FrozenDictionary<string, Outlet> ByHost;
 
     static OutletTable()
     {
         All = [.. Rows().Select(Read)];
-        _byName = All.SelectMany(outlet => outlet.Aliases.Prepend(outlet.Name), (outlet, name) => (name, outlet))
+        ByName = All.SelectMany(outlet => outlet.Aliases.Prepend(outlet.Name), (outlet, name) => (name, outlet))
             .DistinctBy(pair => pair.name).ToFrozenDictionary(pair => pair.name, pair => pair.outlet);
-        _byNameSpan = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
-        _byHost = All.SelectMany(outlet => outlet.Hosts, (outlet, host) => (host, outlet))
+        ByNameSpan = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+        ByHost = All.SelectMany(outlet => outlet.Hosts, (outlet, host) => (host, outlet))
             .DistinctBy(pair => pair.host).ToFrozenDictionary(pair => pair.host, pair => pair.outlet);
     }
 
@@ -30,9 +30,9 @@ public static class OutletTable
         name = name.Trim();
         if (name.Length is 0 or > 60)
             return null;
-        if (_byNameSpan.TryGetValue(name, out var outlet))
+        if (ByNameSpan.TryGetValue(name, out var outlet))
             return outlet;
-        if (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && _byNameSpan.TryGetValue(name[4..], out outlet))
+        if (name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && ByNameSpan.TryGetValue(name[4..], out outlet))
             return outlet;
 
         // An acronym is one in capitals only ("AP", not "Ap"), a longer name in any case.
@@ -46,7 +46,7 @@ public static class OutletTable
 
         for (var name = host.ToLowerInvariant(); ; name = name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..])
         {
-            if (_byHost.TryGetValue(name, out var outlet))
+            if (ByHost.TryGetValue(name, out var outlet))
                 return outlet;
             if (!name.Contains('.', StringComparison.Ordinal))
                 return null;
@@ -75,9 +75,9 @@ public static class OutletTable
 
     private static class LongNames
     {
-        private static readonly FrozenSet<string> _starts = _byName.Keys.Select(Start).Concat(_byName.Keys.Select(FirstHump)).Append("The").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        private static readonly FrozenSet<string> StartWords = ByName.Keys.Select(Start).Concat(ByName.Keys.Select(FirstHump)).Append("The").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-        public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts = _starts.GetAlternateLookup<ReadOnlySpan<char>>();
+        public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts = StartWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
         // The letters a byline's word would have: "L.A." and "9News" start oddly.
         private static string Start(string name)
@@ -99,7 +99,7 @@ public static class OutletTable
             return name[..end];
         }
 
-        public static readonly FrozenDictionary<string, Outlet>.AlternateLookup<ReadOnlySpan<char>> Lookup = _byName.Where(pair => pair.Key.Length > 5)
+        public static readonly FrozenDictionary<string, Outlet>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByName.Where(pair => pair.Key.Length > 5)
             .Select(pair => (Key: WithoutArticle(pair.Key).ToString(), pair.Value)).DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }

@@ -5,7 +5,7 @@ namespace KoreaArticles.Extraction.Tests.Layout;
 /// <summary>An invented report as mail programs and terminals break it, with an empty line between paragraphs.</summary>
 public sealed class HardWrapTests
 {
-    private static readonly string[] _parts =
+    private static readonly string[] Parts =
     [
         "Harbour bridge to close for a week",
         "By Mina Park",
@@ -22,21 +22,21 @@ public sealed class HardWrapTests
     [InlineData(80, "\r\n")]
     public void LinesBrokenAtAWidthAreParagraphsAgain(int width, string lineEnd)
     {
-        var text = string.Join(lineEnd + lineEnd, _parts.Select(part => Wrap(part, width, lineEnd)));
+        var text = string.Join(lineEnd + lineEnd, Parts.Select(part => Wrap(part, width, lineEnd)));
 
         var article = ArticleExtractor.Extract(new SourceDocument(text));
 
-        Assert.Equal(_parts[0], article.Title?.Value);
+        Assert.Equal(Parts[0], article.Title?.Value);
         Assert.Equal("Mina Park", article.Byline?.Value);
         Assert.Equal("Busan", article.Place?.Value);
-        Assert.Equal([_parts[2][_parts[2].IndexOf("The harbour", StringComparison.Ordinal)..], _parts[3], _parts[5], _parts[6]], Joined(article, StretchKind.Paragraph, text));
-        Assert.Equal([_parts[4]], Joined(article, StretchKind.Heading, text));
+        Assert.Equal([Parts[2][Parts[2].IndexOf("The harbour", StringComparison.Ordinal)..], Parts[3], Parts[5], Parts[6]], Joined(article, StretchKind.Paragraph, text));
+        Assert.Equal([Parts[4]], Joined(article, StretchKind.Heading, text));
     }
 
     [Fact]
     public void AQuotationGoesOnAcrossABrokenLine()
     {
-        var text = string.Join("\n\n", _parts.Select(part => Wrap(part, 72, "\n")));
+        var text = string.Join("\n\n", Parts.Select(part => Wrap(part, 72, "\n")));
 
         var quotation = Assert.Single(ArticleExtractor.Extract(new SourceDocument(text)).Quotations, quotation => Flat(quotation.Span.Of(text)).StartsWith("The ferries", StringComparison.Ordinal));
 
@@ -47,12 +47,12 @@ public sealed class HardWrapTests
     public void HeadingsAndPointsRightAboveAndBelowAreNotJoined()
     {
         string[] points = ["- The ferries leave every ten minutes and are free for everyone who lives on the island.", "- The buses turn at the market until the bridge is open again in the second week of August."];
-        var text = string.Join("\n\n", _parts[..4].Select(part => Wrap(part, 72, "\n")))
-            + "\n\nWhat comes next\n" + Wrap(_parts[6], 72, "\n") + "\n\n" + string.Join('\n', points.Select(point => Wrap(point, 72, "\n  ")));
+        var text = string.Join("\n\n", Parts[..4].Select(part => Wrap(part, 72, "\n")))
+            + "\n\nWhat comes next\n" + Wrap(Parts[6], 72, "\n") + "\n\n" + string.Join('\n', points.Select(point => Wrap(point, 72, "\n  ")));
 
         var stretches = LayoutReader.Read(new SourceDocument(text)).Select(stretch => Flat(stretch.Span.Of(text))).ToList();
 
-        Assert.Equal(["What comes next", _parts[6], .. points], stretches[^4..]);
+        Assert.Equal(["What comes next", Parts[6], .. points], stretches[^4..]);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class StretchKindTests
         © 2021 Harbour Post. All rights reserved.
         """;
 
-    private static readonly IReadOnlyList<Stretch> _stretches = LayoutReader.Read(new SourceDocument(Page));
+    private static readonly IReadOnlyList<Stretch> Stretches = LayoutReader.Read(new SourceDocument(Page));
 
     [Theory]
     [InlineData(StretchKind.Title, "Harbour bridge to close for a week")]
@@ -60,13 +60,13 @@ public sealed class StretchKindTests
     [InlineData(StretchKind.CommentForm, "Leave a Reply")]
     [InlineData(StretchKind.Copyright, "© 2021 Harbour Post. All rights reserved.")]
     public void EachIsNamedForWhatItIs(StretchKind kind, string words) =>
-        Assert.Contains((kind, words), _stretches.Select(stretch => (stretch.Kind, stretch.Span.Of(Page))));
+        Assert.Contains((kind, words), Stretches.Select(stretch => (stretch.Kind, stretch.Span.Of(Page))));
 
     [Fact]
     public void EveryKindStandsOnThePageAndSaysWhy()
     {
-        Assert.Equal(Enum.GetValues<StretchKind>(), _stretches.Select(stretch => stretch.Kind).Distinct().Order());
-        Assert.All(_stretches, stretch => Assert.NotEmpty(stretch.Why));
+        Assert.Equal(Enum.GetValues<StretchKind>(), Stretches.Select(stretch => stretch.Kind).Distinct().Order());
+        Assert.All(Stretches, stretch => Assert.NotEmpty(stretch.Why));
     }
 
     [Fact]

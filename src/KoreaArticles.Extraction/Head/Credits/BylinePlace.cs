@@ -44,13 +44,13 @@ internal sealed record BylinePlace(string Text, ArticleHead Head, Byline Byline,
     public bool IsBelowRunningText => Head.IsRunningText(Math.Max(0, Line - 1));
 
     // Several rules ask.
-    private bool? _isBesideStamp;
+    private bool? isBesideStamp;
 
     // "By Friday morning the rain had stopped" is a sentence; "By Mina Park, one of the authors of …" may be as long as one.
     private bool OpensSentence => Byline.Rule == "byline-by" && Head.IsRunningText(Line)
         && !(IsHead && Byline.Names[0].IsPerson && Byline.Span.Start == Head.Lines[Line].Span.Start && Text.AsSpan(Byline.NamesSpan.End).StartsWith(", "));
 
-    public bool IsBesideStamp => _isBesideStamp ??= StandsBesideStamp();
+    public bool IsBesideStamp => isBesideStamp ??= StandsBesideStamp();
 
     public bool IsOverRole => Line + 1 < Head.Lines.Count && Head.Lines[Line + 1].Span is { Length: < 60 } role && BylineParts.RoleBelow.Takes(role.In(Text));
 

@@ -19,7 +19,7 @@ internal sealed class DateWeights(string text, ArticleHead head)
     private const int LongestHead = 20;
 
     // A page that repeats its headline can stamp the first place of it.
-    private readonly int _firstTitle = FirstTitle(head);
+    private readonly int firstTitle = FirstTitle(head);
 
     /// <summary>Every date of the page with its weight, in order.</summary>
     public List<DateCandidate> All()
@@ -92,7 +92,7 @@ internal sealed class DateWeights(string text, ArticleHead head)
 
         if (line >= head.Headline && line <= head.BodyStart)
             Add(IsRightAbove(line) ? 3 : 1.6, IsRightAbove(line) ? "between headline and text" : "some way above the text");
-        else if (line > _firstTitle && line < head.Headline && head.Headline - _firstTitle <= LongestHead)
+        else if (line > firstTitle && line < head.Headline && head.Headline - firstTitle <= LongestHead)
             Add(1.6, "between two places of the headline");
         else if (line > head.BodyStart && line <= head.Deep)
             Add(2, "at the first paragraphs");

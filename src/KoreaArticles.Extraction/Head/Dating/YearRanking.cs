@@ -16,16 +16,16 @@ internal static class YearRanking
     private const int Youngest = 2035;
 
     // Days from the weekday the lead names to the day of the stamp: mostly the same day or the one before.
-    private static readonly double[] _sinceWeekday = [0.46, 0.30, 0.09, 0.04, 0.04, 0.03, 0.04];
+    private static readonly double[] SinceWeekday = [0.46, 0.30, 0.09, 0.04, 0.04, 0.03, 0.04];
 
     // Years from the newest event dated with its month to the article; the rest share what is left.
-    private static readonly double[] _sinceMonth = [0.48, 0.25, 0.08, 0.05, 0.04, 0.03];
+    private static readonly double[] SinceMonth = [0.48, 0.25, 0.08, 0.05, 0.04, 0.03];
 
     // Years from the newest bare year: news names old years oftener than its own.
-    private static readonly double[] _sinceYear = [0.16, 0.19, 0.08, 0.05, 0.03, 0.03];
+    private static readonly double[] SinceYear = [0.16, 0.19, 0.08, 0.05, 0.03, 0.03];
 
     // Years from the article to the page's copyright: some footers are a year behind, some pages scraped a year late.
-    private static readonly double[] _beforeCopyright = [0.65, 0.15, 0.05];
+    private static readonly double[] BeforeCopyright = [0.65, 0.15, 0.05];
 
     private const double StaleCopyright = 0.08;
 
@@ -57,17 +57,17 @@ internal static class YearRanking
         if (ownWeekday is { } own)
             likelihood *= date.DayOfWeek == own ? 1 : 0.004;
         else if (clues.LeadWeekday is { } lead)
-            likelihood *= _sinceWeekday[((int)date.DayOfWeek - (int)lead + 7) % 7];
+            likelihood *= SinceWeekday[((int)date.DayOfWeek - (int)lead + 7) % 7];
 
         if (clues.Newest is { Month: { } month } dated)
-            likelihood *= date < new DateOnly(dated.Year, month, 1) ? BeforeMonth : Share(_sinceMonth, date.Year - dated.Year, LongSinceMonth);
+            likelihood *= date < new DateOnly(dated.Year, month, 1) ? BeforeMonth : Share(SinceMonth, date.Year - dated.Year, LongSinceMonth);
         else if (clues.Newest is { } bare)
-            likelihood *= Share(_sinceYear, date.Year - bare.Year, LongSinceYear(date.Year - bare.Year));
+            likelihood *= Share(SinceYear, date.Year - bare.Year, LongSinceYear(date.Year - bare.Year));
 
         if (clues.NewestStamp is { } stamp)
             likelihood *= BeforeStamp(stamp.DayNumber - date.DayNumber);
         if (clues.Copyright is { } mark)
-            likelihood *= mark == date.Year - 1 ? StaleCopyright : Share(_beforeCopyright, mark - date.Year, Stray);
+            likelihood *= mark == date.Year - 1 ? StaleCopyright : Share(BeforeCopyright, mark - date.Year, Stray);
         if (clues.AfterLastYear is { } after)
             likelihood *= date.Year == after ? 3 : 1;
         if (clues.Address is { } address)
