@@ -42,7 +42,7 @@ public static class RuleBook
         .. ClauseStartRules.ByOpener, .. ClauseStartRules.WithoutOpener, .. ClauseLeadRules.Ends, .. ClauseFront.Rules, .. ClauseEndRules.All, .. ClauseRules.All,
         .. ClauseBoundRules.Main, .. ClauseBoundRules.Parts, .. ClauseBoundRules.Speech, .. CueEndRules.GoesOn, .. CueEndRules.Ends, .. NounOwnerRules.All,
         .. DeniedReports.Rules, .. ReportRules.WithoutVerb, .. ReportRules.ByVerb, .. ClauseAroundRules.Before, .. NestedReports.Rules, .. NestedReports.OfSpeech, .. ClauseBesideRules.As, .. ClauseBesideRules.Source,
-        .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules, .. ListenerRules.Listener, .. ListenerRules.Cited,
+        .. SubjectByOrder.Rules, .. SubjectOfParticiple.Rules, .. SubjectInTree.Rules, .. ListenerRules.Listener, .. ListenerRules.Ends, .. ListenerRules.Cited,
         .. SpeakerPhraseRules.Before, .. SpeakerPhraseRules.Behind, .. JointSpeakerRules.Behind, .. JointSpeakerRules.Before, .. SpeakerNameRules.UpToVerb, .. SpeakerNameRules.Apposition, .. SpeakerNameRules.Before,
         .. QuotedWordsRules.All, .. QuotedWordsRules.Leave, .. QuotedWordsRules.Skip, .. QuotedWordsRules.Start, .. QuotedWordsRules.StartBehind, .. QuotedWordsRules.End, .. QuotedWordsRules.GoOn,
     ];

@@ -19,7 +19,7 @@ internal static class ClauseEndRules
             new("Park Min-ho said the ferry was late, echoing a clerk.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry was late, leaving a clerk behind.", null)),
         new("ends-before-attribution", (frame, end) => end.When(end.IsApart && !FunctionWords.IsRelative(frame[end.At - 2]) && NextReport.IsTrailing(frame, end)),
-            new("Park Min-ho said the ferry was late, said a clerk.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late, said a clerk.", "Park Min-ho citing a clerk: the ferry was late"),
             new("Park Min-ho said the ferry was late, a clerk left.", null),
             new("Park Min-ho said the ferry has a crew that, he warned, could not row.", null)),
         new("ends-before-occasion", (frame, end) => end.When(end.IsApart && IsOccasion(frame, end)),

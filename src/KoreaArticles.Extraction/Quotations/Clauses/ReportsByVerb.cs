@@ -37,7 +37,7 @@ internal static class ReportsByVerb
     }
 
     private static IReadOnlyList<ReportedClause>? ThenCue(ParsedFrame frame, ReportPlace place) =>
-        place.MayGovern && place.Subject >= 0 && frame.Tree.Child(place.Cue, Relation.AuxPass) < 0 && ClauseAround.Before(frame, place.Cue, place.Subject) is { Count: > 0 } extents
+        place.MayGovern && place.Subject >= 0 && frame.Tree.Child(place.Cue, Relation.AuxPass) is var passive && (passive < 0 || passive == place.Subject) && ClauseAround.Before(frame, place.Cue, place.Subject) is { Count: > 0 } extents
             ? ReportedClauses.Of(frame, extents, ClauseAttribution.Of(frame, place.Cue, place.Subject))
             : null;
 }

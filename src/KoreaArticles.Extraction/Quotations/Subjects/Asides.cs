@@ -11,11 +11,12 @@ internal static class Asides
     public static int SubjectAcross(ParsedFrame frame, SubjectPlace place)
     {
         var close = SubjectByOrder.BeforeAdverbs(frame, place.Verb);
-        if (close < 2 || frame[close] is not ",")
+        if (close < 2 || !(frame[close] is "," || IsLongDash(frame[close])))
             return -1;
 
-        var open = CommaBefore(frame, close);
-        if (open < 1 || place.Subject > close || Outermost(frame, open) is not (var noun and >= 0))
+        var isDash = frame[close] is not ",";
+        var open = isDash ? DashBefore(frame, close) : CommaBefore(frame, close);
+        if (open < 1 || (place.Subject > close && !(isDash && frame.Tree[place.Verb].Tag.IsFinite())) || Outermost(frame, open) is not (var noun and >= 0))
             return -1;
 
         return place.Subject < 0 || place.Subject > noun || IsOfAnother(frame, place, noun) || HasSemicolon(frame, place.Subject, noun) ? noun : -1;
@@ -83,10 +84,24 @@ internal static class Asides
     {
         for (var at = from - 1; at >= 0 && from - at < Longest && !frame.HasSpeechBetween(at, at + 1); at--)
         {
-            if (frame[at] is "," or ";" or "—" or "–" or "--")
+            if (frame[at] is "," or ";" || IsLongDash(frame[at]))
                 return at;
         }
 
         return -1;
     }
+
+    /// <summary>The dash that opens what a dash closes.</summary>
+    private static int DashBefore(ParsedFrame frame, int close)
+    {
+        for (var at = close - 1; at >= 0 && close - at < Longest && frame[at] is not ";" && !frame.HasSpeechBetween(at, at + 1); at--)
+        {
+            if (frame[at].SequenceEqual(frame[close]))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static bool IsLongDash(ReadOnlySpan<char> word) => word is "—" or "–" or "--";
 }

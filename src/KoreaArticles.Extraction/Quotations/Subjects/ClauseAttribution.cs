@@ -78,7 +78,7 @@ internal static class ClauseAttribution
 
         for (var at = noun + 1; at <= last; at++)
         {
-            if (frame.Tree[at].Tag is Tag.TO || TimeWords.IsDay(frame, at))
+            if (frame.Tree[at].Tag is Tag.TO || TimeWords.IsDay(frame, at) || ListenerRules.Ends.Decide(frame, at) >= 0)
                 last = at - 1;
         }
 

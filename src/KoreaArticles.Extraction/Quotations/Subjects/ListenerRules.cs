@@ -15,6 +15,18 @@ internal static class ListenerRules
             new("Park Min-ho wrote to say the ferry was late.", null)),
     ];
 
+    /// <summary>What stands behind the words for a listener, and not among them; the place is its first token.</summary>
+    public static IReadOnlyList<GrammarRule<int>> Ends { get; } =
+    [
+        new("listener-before-that", (frame, at) => frame[at] is "that" ? at : -1,
+            new("Park Min-ho told reporters that deal was off.", "Park Min-ho to reporters: deal was off"),
+            new("Park Min-ho told the crew of the ferry it was late.", null)),
+        new("listener-before-manner", (frame, at) => IsManner(frame, at) ? at : -1,
+            new("Park Min-ho told the judge with tears in his eyes that the ferry was late.", "Park Min-ho to the judge: the ferry was late"),
+            new("Park Min-ho told the committee behind closed doors that the ferry was late.", "Park Min-ho to the committee: the ferry was late"),
+            new("Park Min-ho told the mayor of the town that the ferry was late.", null)),
+    ];
+
     public static IReadOnlyList<GrammarRule<int>> Cited { get; } =
     [
         new("cited-before-as", BeforeAs,
@@ -28,6 +40,11 @@ internal static class ListenerRules
             new("The radio said, quoting Park Min-ho, that the ferry was late.", "The radio citing Park Min-ho: the ferry was late"),
             new("The radio said, citing the storm, that the ferry was late.", null)),
     ];
+
+    /// <summary>with tears, behind doors, in a low voice: how it is said, or when; where the listeners are has an article that points.</summary>
+    private static bool IsManner(ParsedFrame frame, int at) =>
+        frame.Tree[at].Tag is Tag.IN
+        && (frame[at] is "with" or "without" or "behind" or "before" or "during" or "after" or "through" or "by" or "about" || (frame[at] is "in" or "at" or "on" or "over" && frame[at + 1] is "a" or "an"));
 
     private static int Told(ParsedFrame frame, int cue)
     {

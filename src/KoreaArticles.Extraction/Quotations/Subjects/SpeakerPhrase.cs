@@ -55,7 +55,8 @@ internal static class SpeakerPhrase
 
     private static int LastInTree(ParsedFrame frame, int noun)
     {
-        var right = frame.Tree.RightEdge(noun);
+        // what hangs on a subject that was taken for a verb is the rest of the sentence
+        var right = frame.Tree[noun].Tag.IsVerb() ? noun : frame.Tree.RightEdge(noun);
         var last = noun;
         for (var at = noun + 1; at <= right && !Stops(frame, noun, at); at++)
             last = at;

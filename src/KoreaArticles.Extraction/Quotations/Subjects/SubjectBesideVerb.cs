@@ -14,6 +14,10 @@ internal static class SubjectBesideVerb
         new("subject-between", (frame, place) => IsAcrossSpeech(frame, place) ? NounBefore(frame, place.Verb) : -1,
             new("The mayor has a fondness for ferries like the Noon Star - “It floats,” Park said twice - and left.", "Park: It floats,"),
             new("“It leaks,” Park Min-ho said.", null)),
+        new("subject-taken-for-verb", (frame, place) => IsTakenForVerb(frame, place.Verb - 1) ? place.Verb - 1 : -1,
+            new("But aides said the ferry was late.", "aides: the ferry was late"),
+            new("The ferry is late, reports said.", "reports: The ferry is late"),
+            new("The crew that reports said the ferry was late.", null)),
         new("subject-before-verb", (frame, place) => place.Subject < 0 && (frame.Tree[place.Verb].Tag is not (Tag.VBN or Tag.VBG or Tag.VB) || frame.IsFinite(place.Verb)) ? NounBefore(frame, place.Verb) : -1,
             new("“The ferry is late,” the harbour report states.", "the harbour report: The ferry is late,"),
             new("“The ferry is late,” and loudly said so.", null)),
@@ -35,6 +39,11 @@ internal static class SubjectBesideVerb
             at--;
         return at - 1 > verb && !SubjectFinder.IsTell(frame[verb]) ? at - 1 : -1;
     }
+
+    /// <summary>But aides said; …, reports said: between a comma or a joining word and the verb nothing else can be the subject.</summary>
+    private static bool IsTakenForVerb(ParsedFrame frame, int at) =>
+        at > 0 && frame.Tree[at].Tag is Tag.VBZ && frame[at].EndsWith("s") && frame[at].Length > 4 && frame[at + 1] is "say" or "said" && !frame.HasSpeechBetween(at, at + 1)
+        && (frame[at - 1] is "," || frame.Tree[at - 1].Tag is Tag.CC || FunctionWords.IsSubordinator(frame[at - 1]));
 
     private static bool IsDescription(Tag tag) => tag is Tag.UH or Tag.PRP or Tag.PRPS or Tag.PDT or Tag.NNS or Tag.NNPS or Tag.JJR or Tag.JJS or Tag.VBN or Tag.VBG;
 

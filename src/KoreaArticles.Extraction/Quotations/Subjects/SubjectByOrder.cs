@@ -1,4 +1,5 @@
 using KoreaArticles.Extraction.Grammar;
+using KoreaArticles.Extraction.Quotations.Clauses;
 
 namespace KoreaArticles.Extraction.Quotations.Subjects;
 
@@ -29,12 +30,10 @@ internal static class SubjectByOrder
         new("subject-beside-verb", (frame, place) => place.Subject < place.Verb && NameBeside(frame, place.Verb) is var noun and >= 0 && (place.Subject < 0 || HasComma(frame, place.Subject, noun)) ? noun : -1,
             new("Looking at rusty boats in northern Sumpo, Ms. Park says that the ferry was late.", "Ms. Park: the ferry was late"),
             new("The harbour's clerk said the ferry will stop.", null)),
-        new("subject-behind-verb", (frame, place) => place.Subject < place.Verb ? NameBehind(frame, place.Verb) : -1,
-            new("With the harbour so late, explained harbour clerk Park Min-ho, nobody could leave.", "Park Min-ho: With the harbour so late / Park Min-ho: nobody could leave"),
-            new("With the harbour so late, Park Min-ho explained, nobody could leave.", null)),
-        new("subject-inverted", (frame, place) => place.Subject < 0 ? NounBehind(frame, place.Verb) : -1,
-            new("The ferry is late, say its owners; the crew says it is early.", "its owners: The ferry is late / the crew: it is early"),
-            new("The ferry is late, say it again.", null)),
+        new("subject-behind-comma", (frame, place) => BehindComma(frame, place),
+            new("The ferry will be repaired in May, a clerk close to the mayor said.", "a clerk close to the mayor: The ferry will be repaired in May"),
+            new("The ferry will be repaired in May, a clerk close to the mayor said it again.", null)),
+        .. SubjectBehindVerb.Rules,
         .. SubjectBesideVerb.Rules,
     ];
 
@@ -92,7 +91,7 @@ internal static class SubjectByOrder
         return first > 1 && first < verb && frame[first - 1] is "with" && frame.FollowsComma(first - 1) && frame.Tree[verb - 1].Tag.IsNoun() ? verb - 1 : -1;
     }
 
-    private static bool IsOfNoun(Tag tag) => IsOfName(tag) || tag is Tag.NNS or Tag.PRPS;
+    public static bool IsOfNoun(Tag tag) => IsOfName(tag) || tag is Tag.NNS or Tag.PRPS;
 
     /// <summary>The harbour's heavy debt, Ms. Park said: the name right before the verb, after a comma.</summary>
     private static int NameBeside(ParsedFrame frame, int verb)
@@ -107,36 +106,26 @@ internal static class SubjectByOrder
         return first > 0 && frame.FollowsComma(first) ? noun : -1;
     }
 
-    /// <summary>With the harbour this late, explained harbour clerk Park, …: the name behind the verb, up to a comma, with what stands before it.</summary>
-    private static int NameBehind(ParsedFrame frame, int verb)
+    /// <summary>…, a source close to him said: behind the last comma stand the words for whoever speaks and the verb, and what is said before it.</summary>
+    private static int BehindComma(ParsedFrame frame, SubjectPlace place)
     {
-        if (verb < 1 || !frame.FollowsComma(verb) || !frame.Tree[verb].Tag.IsFinite() || verb + 1 >= frame.Count || frame.HasSpeechBetween(verb, verb + 1) || SubjectFinder.IsTell(frame[verb]))
+        var first = place.Verb;
+        while (first > 0 && place.Verb - first < LongestInverted && frame[first - 1] is not "," && IsOfPhrase(frame.Tree[first - 1].Tag) && !frame.HasSpeechBetween(first - 1, first))
+            first--;
+        if (first < 3 || frame[first - 1] is not "," || !IsOfNoun(frame.Tree[first].Tag) || !CueEndRules.EndsThere(frame, place.Verb) || !frame.HasFinite(0, first - 2))
             return -1;
 
-        var behind = verb + 1;
-        while (behind < frame.Count && behind - verb < LongestInverted && IsOfName(frame.Tree[behind].Tag) && (behind == verb + 1 || !frame.HasSpeechBetween(behind - 1, behind)))
-            behind++;
-        var name = behind - 1;
-        return name > verb && frame.Tree[name].Tag.IsProperNoun() && !TimeWords.IsDay(frame, name) && EndsName(frame, behind) ? name : -1;
+        var noun = first;
+        while (noun < place.Verb && !frame.Tree[noun].Tag.IsNoun())
+            noun++;
+        while (noun + 1 < place.Verb && frame.Tree[noun + 1].Tag.IsNoun())
+            noun++;
+        return noun < place.Verb && !TimeWords.IsDay(frame, noun) && !TimeWords.IsTime(frame, noun) && frame[noun + 1] is not ("'s" or "’s" or "'" or "’") ? noun : -1;
     }
 
-    /// <summary>…, say its owners: taken for a demand, but a noun follows and nothing else.</summary>
-    private static int NounBehind(ParsedFrame frame, int verb)
-    {
-        if (verb < 1 || frame[verb - 1] is not "," || frame[verb] is not ("say" or "says" or "said"))
-            return -1;
-
-        var behind = verb + 1;
-        while (behind < frame.Count && behind - verb < LongestInverted && IsOfNoun(frame.Tree[behind].Tag) && !frame.HasSpeechBetween(behind - 1, behind))
-            behind++;
-        return behind > verb + 1 && frame.Tree[behind - 1].Tag.IsNoun() && !TimeWords.IsDay(frame, behind - 1) && (behind == frame.Count || frame[behind] is "," or "." or ";") ? behind - 1 : -1;
-    }
+    private static bool IsOfPhrase(Tag tag) => IsOfNoun(tag) || tag is Tag.IN or Tag.CC or Tag.PRP;
 
     public static bool IsOfName(Tag tag) => tag is Tag.NNP or Tag.NNPS or Tag.POS or Tag.NN or Tag.JJ or Tag.Hyphen or Tag.DT or Tag.CD;
-
-    private static bool EndsName(ParsedFrame frame, int behind) =>
-        behind == frame.Count || frame[behind] is "," or "." || frame.HasSpeechBetween(behind - 1, behind) || (frame[behind] is "and" && frame[behind + 1] is "others")
-        || (frame.Tree[behind].Tag is Tag.IN && behind == frame.Count - 3);
 
     /// <summary>The token before a verb and its adverbs and auxiliaries; -1 where speech stands between.</summary>
     public static int BeforeAdverbs(ParsedFrame frame, int verb)
