@@ -12,7 +12,7 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 internal readonly record struct BeforePlace(int Cue, int Subject, int First, int Comma, int Behind)
 {
     /// <summary>Whether a comma and a finite verb stand behind as well; a past tense at the front is at times taken for a participle.</summary>
-    public bool GoesOn(ParsedFrame frame) => Behind < frame.Count - 2 && frame[Behind] is "," && (frame.HasFinite(Behind, frame.Count - 1) || frame.Tree[Behind + 1].Tag is Tag.VBN);
+    public bool GoesOn(ParsedFrame frame) => Behind < frame.Count - 2 && frame[Behind] is "," && !FunctionWords.IsRelative(frame[Behind + 1]) && (frame.HasFinite(Behind, frame.Count - 1) || frame.Tree[Behind + 1].Tag is Tag.VBN);
 
     public bool HasFiniteBefore(ParsedFrame frame) => frame.HasFinite(First, Comma);
 }
@@ -27,9 +27,13 @@ internal static class ClauseAround
         if (comma < 1 || !frame.FollowsComma(comma + 1) || frame.HasSpeechBetween(0, cue))
             return [];
 
-        var place = new BeforePlace(cue, subject, ClauseFront.Before(frame, comma), comma, BehindDays(frame, Math.Max(cue, end)));
+        var place = new BeforePlace(cue, subject, ClauseFront.Before(frame, comma), comma, BehindDays(frame, Math.Max(EndOfListener(frame, cue), end)));
         return ClauseAroundRules.Before.Find(frame, place)?.Found ?? [];
     }
+
+    /// <summary>told the crew: the listener's last token, or the verb's own where nobody is told.</summary>
+    private static int EndOfListener(ParsedFrame frame, int cue) =>
+        SubjectFinder.IsTell(frame[cue]) && ListenerRules.Listener.Decide(frame, cue) is var listener and >= 0 ? SpeakerPhrase.Of(frame, listener).Last : cue;
 
     private static int BehindDays(ParsedFrame frame, int end)
     {

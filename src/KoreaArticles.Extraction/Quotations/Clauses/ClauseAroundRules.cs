@@ -22,6 +22,9 @@ internal static class ClauseAroundRules
             new("Unless the port opens, Park Min-ho said nothing.", null)),
         new("clause-goes-on", (frame, place) => place.HasFiniteBefore(frame) && GoesOnBehind(frame, place) ? Both(frame, place) : null,
             new("It was not clear, Park Min-ho said, how the fire had started.", "Park Min-ho: It was not clear / Park Min-ho: how the fire had started"),
+            new("The ferry left late, the crew said, and was lost in a storm.", "the crew: The ferry left late / the crew: and was lost in a storm"),
+            new("The harbour may close, Park Min-ho told the radio on Tuesday, because it is old.", "Park Min-ho to the radio: The harbour may close / Park Min-ho to the radio: because it is old"),
+            new("The ferry may close, the crew said, and left.", null),
             new("It was not clear, Park Min-ho said, after the fire had stopped.", null)),
         new("clause-in-front", (frame, place) => place.HasFiniteBefore(frame) && (place.Subject > place.Cue || CueEndRules.EndsThere(frame, place.Cue)) ? ClauseExtent.Known(ClauseExtent.Trim(frame, place.First, place.Comma)) : null,
             new("The ferry is late, Park Min-ho said on Monday.", "Park Min-ho: The ferry is late"),
@@ -29,6 +32,7 @@ internal static class ClauseAroundRules
         new("clause-in-two", (frame, place) => !place.HasFiniteBefore(frame) && place.GoesOn(frame) ? Both(frame, place) : null,
             new("Without a bridge, Park Min-ho said, the ferry will stop.", "Park Min-ho: Without a bridge / Park Min-ho: the ferry will stop"),
             new("Construction, Park Min-ho said, will begin at noon.", "Park Min-ho: Construction / Park Min-ho: will begin at noon"),
+            new("In the harbour, Park Min-ho told the story of a ferry, which sank.", null),
             new("Without a bridge, Park Min-ho said nothing.", null)),
         new("clause-with-hidden-verb", (frame, place) => HasHiddenVerb(frame, place) ? ClauseExtent.Known(ClauseExtent.Trim(frame, place.First, place.Comma)) : null,
             new("The ministry plans to replace half of them by 2030, it said in a statement.", "it: The ministry plans to replace half of them by 2030"),
@@ -51,7 +55,24 @@ internal static class ClauseAroundRules
     /// <summary>He has, she said, no plans; what he saw, she said, was late; …, he said, how it had started; …, he said, for nine years: "after" and "in" would tell of the saying as often.</summary>
     private static bool GoesOnBehind(ParsedFrame frame, BeforePlace place) =>
         place.Behind + 2 < frame.Count && frame[place.Behind] is ","
-        && (FunctionWords.IsAuxiliary(frame[place.Comma - 1]) || FunctionWords.IsAuxiliary(frame[place.Behind + 1]) || FunctionWords.IsQuestion(frame[place.Behind + 1]) || frame[place.Behind + 1] is "for" or "because" or "unless" or "until" or "without" or "despite" or "although" or "though" or "even");
+        && (FunctionWords.IsAuxiliary(frame[place.Comma - 1]) || FunctionWords.IsAuxiliary(frame[place.Behind + 1]) || FunctionWords.IsQuestion(frame[place.Behind + 1]) || frame[place.Behind + 1] is "for" or "because" or "unless" or "until" or "without" or "despite" or "although" or "though" or "even" or "including"
+            || IsNextPredicate(frame, place));
+
+    /// <summary>The ferry left, the crew said, and sank: a second verb goes on from the clause, where it has the tense of its verb; another tense is the reporter's.</summary>
+    private static bool IsNextPredicate(ParsedFrame frame, BeforePlace place)
+    {
+        var verb = place.Behind + 2;
+        if (frame[place.Behind + 1] is not ("and" or "but") || !frame.Tree[verb].Tag.IsFinite())
+            return false;
+
+        for (var at = place.First; at < place.Comma; at++)
+        {
+            if (frame.Tree[at].Tag == frame.Tree[verb].Tag)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The ministry plans to close it, officials said: a verb taken for a noun, where a sentence opens with its subject and no other word can be its verb.</summary>
     private static bool HasHiddenVerb(ParsedFrame frame, BeforePlace place) =>

@@ -1,3 +1,5 @@
+using KoreaArticles.Extraction.Grammar;
+
 namespace KoreaArticles.Extraction.Quotations.Clauses;
 
 /// <summary>A phrase as "as Park has said", which stands beside what was said.</summary>
@@ -16,8 +18,9 @@ internal static class ClauseBesideRules
     /// <summary>Beside "as Park has said".</summary>
     public static IReadOnlyList<GrammarRule<AsPlace, IReadOnlyList<(int First, int Last)>>> As { get; } =
     [
-        new("clause-behind-as", (frame, place) => place.As <= 1 ? ClauseExtent.Known(frame[EndOfAs(frame, place)] is "," ? ClauseExtent.Trim(frame, EndOfAs(frame, place), frame.Count - 1) : null) : null,
+        new("clause-behind-as", (frame, place) => place.As <= 1 || IsBehindJoint(frame, place.As) ? ClauseExtent.Known(frame[EndOfAs(frame, place)] is "," ? ClauseExtent.Trim(frame, EndOfAs(frame, place), frame.Count - 1) : null) : null,
             new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("The ferry is late, and as Park Min-ho said, the harbour may close.", "Park Min-ho: the harbour may close"),
             new("The harbour may close, as Park Min-ho has said.", null)),
         new("clause-around-as", AroundAs,
             new("The harbour, as Park Min-ho has said, may close.", "Park Min-ho: The harbour / Park Min-ho: may close"),
@@ -54,6 +57,9 @@ internal static class ClauseBesideRules
 
         return frame.HasFinite(end, frame.Count - 1) && !frame.HasFinite(0, mark) ? ClauseExtent.Known(ClauseExtent.Opening(frame, ClauseFront.Before(frame, mark - 1), mark - 1), behind) : [];
     }
+
+    /// <summary>…, and as Park has said, …: another clause begins there.</summary>
+    private static bool IsBehindJoint(ParsedFrame frame, int at) => frame.Tree[at - 1].Tag is Tag.CC && frame.FollowsComma(at - 1);
 
     private static int EndOfAs(ParsedFrame frame, AsPlace place)
     {

@@ -6,12 +6,20 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 /// <summary>What keeps a word of speech from governing all that follows.</summary>
 internal static class ClauseBoundRules
 {
+    private const int LongestAside = 20;
+
     /// <summary>A finite verb in a place of the tree that only other words can have is the main one; the place is the word of speech.</summary>
     public static IReadOnlyList<GrammarRule<int>> Main { get; } =
     [
         new("bound-by-nothing", (frame, cue) => frame.Tree[cue].Tag.IsFinite() && frame.Tree[cue].Relation is Relation.Acl or Relation.Dep or Relation.Nsubj or Relation.Csubj ? cue : -1,
             new("Jed Cost, a department spokesman, said on Monday that Secretary of Ferries Anna Berg planned to meet with the crews this week.", "Jed Cost: Secretary of Ferries Anna Berg planned to meet with the crews this week"),
             new("Those who claim that the ferry is late have left the pier.", null)),
+        new("bound-by-nothing-behind-relative", (frame, cue) => RelativeReports.StandsBehind(frame, cue) ? cue : -1,
+            new("The new piers, which officials said will open in May, will not be free.", "officials: will open in May"),
+            new("The new piers, which officials said nothing of, will not be free.", null)),
+        new("bound-by-nothing-behind-aside", (frame, cue) => IsBehindAside(frame, cue) ? cue : -1,
+            new("The organisers, who sold 300 tickets, conceded there were too few boats.", "The organisers: there were too few boats"),
+            new("After Park Min-ho conceded there were too few boats, the crew left.", null)),
     ];
 
     /// <summary>The part of the sentence it stands in ends before what the part belongs to.</summary>
@@ -35,6 +43,18 @@ internal static class ClauseBoundRules
             new("Park Min-ho said the ferry was late, “It always is,” he said.", "Park Min-ho: the ferry was late / he: It always is,"),
             new("“The ferry is late,” said Park Min-ho, adding that the tide was low.", null)),
     ];
+
+    /// <summary>The crew, who sold the tickets, conceded: the main verb behind what is said about its subject, taken for a part of that.</summary>
+    private static bool IsBehindAside(ParsedFrame frame, int cue)
+    {
+        if (cue < 5 || frame[cue - 1] is not "," || frame.Tree[cue].Tag is not (Tag.VBD or Tag.VBN))
+            return false;
+
+        var open = cue - 2;
+        while (open > 1 && cue - open < LongestAside && frame[open] is not ",")
+            open--;
+        return frame[open] is "," && frame[open + 1] is "who" or "which" or "whose" && frame.Tree[open - 1].Tag.IsNoun() && frame.HasFinite(open + 2, cue - 2) && !frame.HasFinite(0, open - 1);
+    }
 
     private static int EndOfPart(ParsedFrame frame, BoundPlace place) =>
         frame.Tree[place.At].Head > place.Cue && !SubjectOfParticiple.IsObjectInTruth(frame, place.At) ? frame.Tree.RightEdge(place.At) : -1;

@@ -26,11 +26,18 @@ internal static class ClauseRules
         new("clause-beside-say", (frame, clause) => clause.When(IsBesideSay(frame, clause) && frame.HasFinite(clause.First, clause.Last)),
             new("Park Min-ho said the ferry on Pier Two is late.", "Park Min-ho: the ferry on Pier Two is late"),
             new("Park Min-ho said this on Monday as he stood on the pier.", null)),
+        new("clause-of-relative", (frame, clause) => clause.When(clause.First == clause.Cue + 1 && RelativeReports.StandsBehind(frame, clause.Cue)),
+            new("The crew found a boat that Park Min-ho said had left the pier.", "Park Min-ho: had left the pier"),
+            new("The crew found a boat and Park Min-ho said has never been his word.", null)),
+        new("clause-with-hidden-verb-behind", (frame, clause) => clause.When(IsBesideSay(frame, clause) && HasHiddenVerb(frame, clause)),
+            new("Park Min-ho said the prime minister stood by his first comments.", "Park Min-ho: the prime minister stood by his first comments"),
+            new("Park Min-ho said a few words written by his clerk.", null)),
         new("clause-behind-opener", (frame, clause) => clause.When(HasOpener(frame, clause) && frame.HasFinite(clause.First, clause.Last)),
             new("Park Min-ho warned that the harbour may close.", "Park Min-ho: the harbour may close"),
             new("Park Min-ho explained how to row.", null)),
         new("clause-behind-that", (frame, clause) => clause.When(IsRightBehindThat(frame, clause) && clause.Last - clause.First > 2 && !IsPointedAt(frame, clause)),
             new("Park Min-ho insisted that new ferry routes help.", "Park Min-ho: new ferry routes help"),
+            new("Park Min-ho told reporters Tuesday that the mayor’s new rules on ferries undermine the crew’s right to sail.", "Park Min-ho to reporters: the mayor’s new rules on ferries undermine the crew’s right to sail"),
             new("Park Min-ho repeated that tale to the crew.", null)),
         new("clause-of-letter", (frame, clause) => clause.When(frame.Tree[clause.Cue].Tag is Tag.NN && clause.First == clause.Cue + 1 && frame.HasFinite(clause.First + 1, clause.Last)),
             new("The crew sent a letter warning the pier may close.", "The crew: the pier may close"),
@@ -46,7 +53,7 @@ internal static class ClauseRules
 
     /// <summary>A verb that looks like a noun is at times taken for one.</summary>
     private static bool IsRightBehindThat(ParsedFrame frame, ClausePlace clause) =>
-        clause.First == clause.Cue + 2 && frame[clause.First - 1] is "that" && frame.Tree[clause.First - 1].Tag is Tag.IN;
+        frame[clause.First - 1] is "that" && frame.Tree[clause.First - 1].Tag is Tag.IN && (clause.First == clause.Cue + 2 || clause.Word.Takes(CueUses.Listener));
 
     /// <summary>repeated that tale to the crew: "that" points at one thing, which a preposition follows and no verb.</summary>
     private static bool IsPointedAt(ParsedFrame frame, ClausePlace clause) =>
@@ -61,7 +68,24 @@ internal static class ClauseRules
         frame.HasFinite(clause.First, clause.Last) || (clause.First < clause.Last && frame.Tree[clause.First + 1].Tag is Tag.VBN);
 
     private static bool IsBesideSay(ParsedFrame frame, ClausePlace clause) =>
-        clause.First == clause.Cue + 1 && clause.Word.Lemma is "say" && !(frame[clause.First] is "this" or "that" && frame.Tree[clause.First + 1].Tag is Tag.IN or Tag.TO) && frame.Tree[clause.First].Tag is Tag.DT or Tag.NNP or Tag.PRPS or Tag.NNS or Tag.NN or Tag.CD or Tag.JJ or Tag.PRP;
+        (ClauseStartRules.IsDegree(frame, clause.First) || OpensWithNoun(frame, clause)) && clause.First == clause.Cue + 1 && clause.Word.Lemma is "say" && !(frame[clause.First] is "this" or "that" && frame.Tree[clause.First + 1].Tag is Tag.IN or Tag.TO);
+
+    private static bool OpensWithNoun(ParsedFrame frame, ClausePlace clause) =>
+        frame.Tree[clause.First].Tag is Tag.DT or Tag.NNP or Tag.PRPS or Tag.NNS or Tag.NN or Tag.CD or Tag.JJ or Tag.PRP;
+
+    /// <summary>said the minister stood by it, said the station never shut: a past tense that looks like a participle or a bare verb.</summary>
+    private static bool HasHiddenVerb(ParsedFrame frame, ClausePlace clause)
+    {
+        for (var at = clause.First + 1; at <= clause.Last && frame[at] is not ","; at++)
+        {
+            if (frame.Tree[at].Tag is Tag.VB && frame.Tree[at].Head == clause.Cue && frame.Tree[at].Relation is Relation.Ccomp && frame.Tree.Child(at, Relation.Nsubj) > clause.Cue && frame[at - 1] is not "to")
+                return true;
+            if (frame.Tree[at].Tag is Tag.VBN && frame.Tree[at].Relation is Relation.Acl && frame.Tree[at - 1].Tag.IsNoun() && frame[at][^1] is not ('n' or 'e'))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>repeated the tale after she left: a thing is said, not a clause.</summary>
     private static bool IsThing(ParsedFrame frame, ClausePlace clause)

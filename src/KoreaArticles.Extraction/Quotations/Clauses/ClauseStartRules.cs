@@ -157,9 +157,12 @@ internal static class ClauseStartRules
     private static bool IsThingItself(ParsedFrame frame, int first, int bound) =>
         frame[first] is "it" or "them" or "him" && first < bound && frame.Tree[first + 1].Tag is Tag.CC or Tag.Comma;
 
+    /// <summary>nearly every boat, roughly 40 boats: an adverb with which a noun's words begin.</summary>
+    public static bool IsDegree(ParsedFrame frame, int at) => frame.Tree[at].Tag is Tag.RB && at + 1 < frame.Count && frame.Tree[at + 1].Tag is Tag.DT or Tag.CD or Tag.PDT;
+
     /// <summary>said in Seoul, said quietly: where and how, unless the word joins a clause, the tree sees one or a verb follows.</summary>
     private static bool IsPhrase(ParsedFrame frame, int cue, int first) =>
         frame.Tree[first].Tag is Tag.IN or Tag.RB or Tag.VBG or Tag.VBN && !ClauseExtent.HasClause(frame, cue, first)
-        && !(frame.Tree[first].Tag is Tag.VBG && frame.HasFinite(first + 1, first + 1))
+        && !(frame.Tree[first].Tag is Tag.VBG && frame.HasFinite(first + 1, first + 1)) && !IsDegree(frame, first)
         && frame[first] is not ("if" or "because" or "while" or "although" or "when" or "despite" or "since" or "though" or "unless" or "even" or "only" or "not" or "no");
 }

@@ -11,7 +11,7 @@ internal static class Occasions
         new[] { "interview", "statement", "speech", "tweet", "letter", "email", "e-mail", "post", "conference", "briefing", "call", "address", "remarks", "memo", "message", "release", "op-ed", "filing", "broadcast", "podcast" }
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool Opens(ReadOnlySpan<char> word) => word is "in" or "during" or "at" or "on";
+    public static bool Opens(ReadOnlySpan<char> word) => word is "in" or "during" or "at" or "on" or "In" or "During" or "At" or "On";
 
     /// <summary>The token behind "in a statement"; -1 where no occasion stands at a token.</summary>
     public static int Behind(ParsedFrame frame, int at)

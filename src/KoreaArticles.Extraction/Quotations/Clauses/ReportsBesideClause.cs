@@ -20,9 +20,13 @@ internal static class ReportsBesideClause
     /// <summary>By a verb of speech.</summary>
     public static IReadOnlyList<GrammarRule<ReportPlace, IReadOnlyList<ReportedClause>>> ByVerb { get; } =
     [
-        new("as-somebody-said", (frame, place) => place.MayGovern && place.Word.Takes(CueUses.Speech) ? BesideAs(frame, place.Cue, place.Subject) : null,
+        new("as-somebody-said", (frame, place) => place.MayGovern && place.Word.Takes(CueUses.Speech) && !Opens(frame, place.Cue + 1) ? BesideAs(frame, place.Cue, place.Subject) : null,
             new("As Park Min-ho has said, the harbour may close.", "Park Min-ho: the harbour may close"),
+            new("Park Min-ho smiled as he said that the harbour may close.", null),
             new("As the crew left, Park Min-ho said the harbour may close.", null)),
+        new("as-opens-sentence", (frame, place) => place.MayGovern && place.Word.Takes(CueUses.Speech) && NounBehindAs(frame, place.Cue) is var noun and >= 0 && ClauseBesideRules.As.Find(frame, new AsPlace(0, place.Cue)) is var (_, extents) ? ReportedClauses.Of(frame, extents, ClauseAttribution.Of(frame, place.Cue, noun)) : null,
+            new("As the crew's Berg said, the two piers have become some of the oldest in town.", "the crew's Berg: the two piers have become some of the oldest in town"),
+            new("As a study of the harbour noted that the ferry is late, it was read.", null)),
     ];
 
     private static IReadOnlyList<ReportedClause>? AccordingTo(ParsedFrame frame, int at) =>
@@ -32,6 +36,26 @@ internal static class ReportsBesideClause
 
     private static IReadOnlyList<ReportedClause>? AsSomebodyPutsIt(ParsedFrame frame, int verb) =>
         frame[verb] is "put" or "puts" && frame[verb + 1] is "it" or "this" or "that" && frame.Tree[verb].Tag.IsVerb() ? BesideAs(frame, verb, SubjectFinder.Of(frame, verb)) : null;
+
+    private static bool Opens(ParsedFrame frame, int at) => frame[at] is "that" || FunctionWords.IsQuestion(frame[at]);
+
+    /// <summary>As another study from May noted, …: whatever the tree makes of it, nothing but the words for the speaker stands up to the verb, and a comma behind it.</summary>
+    private static int NounBehindAs(ParsedFrame frame, int cue)
+    {
+        if (frame[0] is not "As" || frame[cue + 1] is not ",")
+            return -1;
+
+        var noun = -1;
+        for (var at = 1; at < cue; at++)
+        {
+            if (frame.Tree[at].Tag.IsVerb() || frame.Tree[at].Tag is Tag.MD or Tag.WP or Tag.WDT || frame[at] is "," or "it")
+                return -1;
+            if (frame.Tree[at].Tag.IsNoun() && (noun < 0 || noun == at - 1))
+                noun = at;
+        }
+
+        return noun;
+    }
 
     /// <summary>As Park has said, the talks failed: what stands beside, if anything does, is all that is said.</summary>
     private static IReadOnlyList<ReportedClause>? BesideAs(ParsedFrame frame, int cue, int subject)

@@ -13,6 +13,8 @@ internal static class ReportsBesideSpeech
             new("Park Min-ho asked: “Is the ferry late?”", null)),
         new("clause-before-speech", BeforeSpeech,
             new("The harbour, Park Min-ho said, “is open to all of us.”", "Park Min-ho: The harbour / Park Min-ho: is open to all of us."),
+            new("In cases of storm, Park Min-ho said, “the pier is closed to all of us.”", "Park Min-ho: In cases of storm / Park Min-ho: the pier is closed to all of us."),
+            new("In an interview, Park Min-ho said, “the pier is closed to all of us.”", null),
             new("In the harbour, Park Min-ho said, “It is open to all of us.”", null)),
     ];
 
@@ -33,7 +35,22 @@ internal static class ReportsBesideSpeech
             return null;
 
         var words = Math.Min(SpeakerPhrase.Of(frame, place.Subject).First, place.Cue);
-        return words > 2 && frame.FollowsComma(words) && frame.Tree[0].Tag is not (Tag.IN or Tag.RB or Tag.CC or Tag.WRB) && !frame.HasSpeechBetween(0, place.Cue)
+        return words > 2 && frame.FollowsComma(words) && (frame.Tree[0].Tag is not (Tag.IN or Tag.RB or Tag.CC or Tag.WRB) || IsPartOf(frame, place.Cue, words - 1)) && !frame.HasSpeechBetween(0, place.Cue)
             && ClauseExtent.Trim(frame, 0, words - 1) is { } opening ? ReportedClauses.Of(frame, [opening], speech.Attribution!) : null;
+    }
+
+    /// <summary>In such cases, he said, "the …": between two commas the words for the speaker cut one sentence in two, unless they only tell when or where he said it.</summary>
+    private static bool IsPartOf(ParsedFrame frame, int cue, int comma)
+    {
+        if (frame[cue + 1] is not "," || Occasions.Behind(frame, 0) >= 0)
+            return false;
+
+        for (var at = 0; at < comma; at++)
+        {
+            if (TimeWords.IsDay(frame, at) || frame[at] is "Asked" or "asked")
+                return false;
+        }
+
+        return true;
     }
 }
