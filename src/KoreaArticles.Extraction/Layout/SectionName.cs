@@ -10,7 +10,7 @@ internal static class SectionName
         ("all news world politics national international local business economy markets money finance opinion comment commentary analysis editorial editorials column columns "
             + "sport sports football culture arts entertainment life lifestyle style travel food health science technology tech environment climate education "
             + "asia africa europe americas america us uk middle east pacific korea koreas north south china japan india russia latest breaking top home features "
-            + "feature interview explainer media society law crime defense defence security diplomacy and of the updated live video videos photos podcasts "
+            + "feature interview explainer media press society law crime defense defence security diplomacy and of the updated live video videos photos podcasts "
             + "jobs property announcements notices weather obituaries classifieds cars motors events people community schools puzzles letters columnists "
             + "정치 경제 사회 문화 스포츠 국제 오피니언 연예 전국 지역 칼럼 사설 포토 영상 날씨 과학 건강 생활 여행 북한 국방 외교 뉴스 전체 최신 산업 금융 증권 부동산 교육 홈")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -8,6 +8,8 @@ internal static class SiteName
     /// <summary>The rule of what is cut off a headline.</summary>
     public const string Rule = "site-name";
 
+    private const int FewestOfHeadline = 4;
+
     // The longer first, so that " :: " is not read as " : ".
     private static readonly string[] Separators = [" | ", " :: ", " » ", " · ", " • ", " - ", " – ", " — ", " : ", "|"];
 
@@ -27,6 +29,8 @@ internal static class SiteName
         for (var round = 0; round < 4; round++)
         {
             var (at, separator) = LastSeparator(line.In(text));
+            if (at > 0 && IsSectionBefore(line.In(text), at, separator))
+                return Line.Trim(text, line.Start + at + separator.Length, line.End);
             if (at <= 0 || !IsSite(page, line.In(text)[(at + separator.Length)..].Trim(), separator) || at < 4)
                 break;
             line = Line.Trim(text, line.Start, line.Start + at);
@@ -67,6 +71,11 @@ internal static class SiteName
 
         return line;
     }
+
+    /// <summary>World press | Ferry fares rise again: behind the name of a section stands the headline, unless it is the site's name.</summary>
+    private static bool IsSectionBefore(ReadOnlySpan<char> line, int at, string separator) =>
+        separator.Contains('|') && SectionName.IsOne(line[..at]) && line[(at + separator.Length)..] is var headline && WordCount.Of(headline) >= FewestOfHeadline
+            && !OutletShape.IsOne(headline) && OutletTable.Named(headline) is null;
 
     private static (int At, string Separator) LastSeparator(ReadOnlySpan<char> line)
     {

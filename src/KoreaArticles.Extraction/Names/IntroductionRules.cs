@@ -58,6 +58,7 @@ internal static class IntroductionRules
 
         new("name-of-a-trade", (mentions, cast) => mentions.Any(mention => Apposition.TradeBehind(cast.Text, mention.Span.End)) ? GivenNames.GenderOf(mentions.Key) : null,
             new("Rann, a biologist at the port, left.", "Rann"),
+            new("Rann, a baker at the port, left.", "Rann"),
             new("Rann, a harbour of the islands, left.", null)) { IsOfOneWord = true },
 
         new("name-of-he-or-she", (mentions, cast) => mentions.Where(mention => mention is { Kind: NameKind.Word, IsOblique: false }).Select(mention => mention.Span).ToList() is { Count: > 1 } places

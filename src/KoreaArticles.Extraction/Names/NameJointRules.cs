@@ -77,6 +77,12 @@ internal static class NameJointRules
             new("Minister of Fish and Orlin Vask left.", null),
             new("Orlin Vask and Dana Hill left.", null)),
 
+        new("joint-nickname", joint => (joint[0] is "\"" or "“" or "‘") && joint.Gap(0) == 1 && joint.Gap(1) == 0 && joint.IsCapital(1) && joint.Gap(2) == 0 && (joint[2] is "\"" or "”" or "’")
+                && joint.Gap(3) == 1 && joint.IsCapital(3) && GivenNames.Contains(joint[-1].ToString()) ? 4 : 0,
+            new("Peter “Boat” Vask left.", "Peter “Boat” Vask"),
+            new("The mayor's “Boat” Vask left.", null),
+            new("Peter “Boat” left.", null)),
+
         new("joint-suffix", joint => joint[0] is "," && Titles.IsSuffix(joint[1].ToString()) ? 2 : 0,
             new("Orlin Vask, Jr. left.", "Vask, Jr."),
             new("Orlin Vask, Park and I left.", null)),

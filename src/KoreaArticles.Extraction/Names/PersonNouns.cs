@@ -15,6 +15,12 @@ internal static class PersonNouns
 
     private static readonly string[] SureEndings = ["ist", "ian", "man", "woman", "writer", "maker", "worker", "keeper"];
 
+    private static readonly FrozenSet<string> Trades = """
+        farmer baker butcher teacher painter waiter singer lawyer driver barber carpenter plumber banker dancer trader miner nurse student doctor dentist sailor tailor retiree
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TradesBySpan = Trades.GetAlternateLookup<ReadOnlySpan<char>>();
+
     // artist and fireman, but not list and human
     private const int ShortestStem = 2;
 
@@ -24,7 +30,7 @@ internal static class PersonNouns
         return Titles.IsRole(word) || IsTrade(word);
     }
 
-    /// <summary>Whether the end of a word tells that only a person can be it: biologist, but not leader.</summary>
+    /// <summary>Whether only a person can be it, as most words with such an end tell: biologist and baker, but not leader.</summary>
     public static bool IsTrade(ReadOnlySpan<char> word)
     {
         foreach (var ending in SureEndings)
@@ -33,7 +39,7 @@ internal static class PersonNouns
                 return true;
         }
 
-        return false;
+        return TradesBySpan.Contains(word);
     }
 
     public static bool Contains(string noun) =>

@@ -56,6 +56,9 @@ internal static class Marks
                 case '`' when pair:
                     marks.Add(new Mark(new TextSpan(at++, 2), MarkRole.Opens, false, true));
                     break;
+                case '\'' when pair && ClosesWithin(text, span, at):
+                    marks.Add(new Mark(new TextSpan(at, 1), MarkRole.Closes, true, false));
+                    break;
                 case '\'' when pair:
                     marks.Add(new Mark(new TextSpan(at++, 2), ByNeighbours(text, span, at - 1, 2), false, false));
                     break;
@@ -80,6 +83,10 @@ internal static class Marks
     private static bool IsInch(string text, int at) =>
         at > 1 && char.IsAsciiDigit(text[at - 1]) && (text[at - 2] is '\'' or '’' || (char.IsAsciiDigit(text[at - 2]) && at + 1 < text.Length
             && text[at + 1] == '-'));
+
+    /// <summary>''I like 'Noon Star,''' he said: of three behind a word the first closes what is quoted within.</summary>
+    private static bool ClosesWithin(string text, TextSpan span, int at) =>
+        at > span.Start && !IsGap(text[at - 1]) && text[at - 1] != '\'' && at + 2 < span.End && text[at + 2] == '\'' && (at + 3 >= span.End || text[at + 3] != '\'');
 
     private static MarkRole ByNeighbours(string text, TextSpan span, int at, int length)
     {

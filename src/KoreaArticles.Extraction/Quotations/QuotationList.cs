@@ -22,7 +22,8 @@ internal sealed class QuotationList(string text, SpeakerList speakers, SpeakerRe
     /// <summary>Ends the quotation of the turn, but not the turn.</summary>
     public void Close() => Floor = Floor with { Quotation = null };
 
-    public void Add(FoundQuotation found, Attribution? attribution, SpeakerReference? speaker, int? continues)
+    /// <param name="takesFloor">Whether speech without words of its own goes on from it.</param>
+    public void Add(FoundQuotation found, Attribution? attribution, SpeakerReference? speaker, int? continues, bool takesFloor = true)
     {
         quotations.Add(new ExtractedQuotation
         {
@@ -39,7 +40,8 @@ internal sealed class QuotationList(string text, SpeakerList speakers, SpeakerRe
             Confidence = attribution?.Speaker is null ? Unnamed : found.IsSpeech ? Marked : Named,
             Rule = attribution?.Rule ?? GoesOn,
         });
-        Floor = (quotations.Count - 1, speaker);
+        if (takesFloor)
+            Floor = (quotations.Count - 1, speaker);
     }
 
     /// <summary>Gives all from a place on to a speaker who is named only behind them.</summary>

@@ -11,6 +11,7 @@ internal sealed class QuotationReader
     public static QuotationRule<FoundQuotation, FoundQuotation> GoesOn { get; } = new(QuotationList.GoesOn, static found => found.IsSpeech && found.Attribution?.Speaker is null ? found : null,
         new("“The ferry is late,” said Park Min-ho. “It leaves at noon.”", "Park Min-ho: It leaves at noon."),
         new("“The ferry is late,” said Park Min-ho.\n“It leaves at noon.”", "Park Min-ho: It leaves at noon."),
+        new("“The ferry is late,” said Park Min-ho in a letter that suggested the pier was full. “It leaves at noon.”", "Park Min-ho: It leaves at noon."),
         new("“The ferry is late,” said Park Min-ho. Asked whether it leaves, he smiled.", null));
 
     private readonly string text;
@@ -28,6 +29,7 @@ internal sealed class QuotationReader
     private Attribution? announced;
     private bool isOpen;
     private bool isAsked;
+    private bool isSilent;
 
     public QuotationReader(string text, Cast cast)
     {
@@ -69,12 +71,13 @@ internal sealed class QuotationReader
             // beside speech a pronoun is its speaker, whom the words said tell as well
             if (!frame.HasSpeech)
                 attention.ReadPronoun(paragraph);
-            Read(paragraph, frame);
+            Read(paragraph, frame, first);
             attention.ReadPronoun(paragraph);
             attention.ReadNames(frame.Span.End);
             discourse.Fade();
         }
 
+        isSilent = quotations.Count == first;
         unclaimed.Leave(first, paragraph.Frames.All(frame => frame.Items.All(item => item.IsSpeech)));
         var last = paragraph.Frames.Count > 0 ? paragraph.Frames[^1] : null;
         announced = last is null ? null : FrameReader.Announced(last);
@@ -83,7 +86,7 @@ internal sealed class QuotationReader
 
     public void ReadKorean(TextSpan paragraph)
     {
-        (isOpen, isAsked) = (false, false);
+        (isOpen, isAsked, isSilent) = (false, false, false);
         if (unclaimed.IsThere && NamedBehind.InKorean(text, paragraph) is { } behind)
             Claim(behind, (words, _) => koreans.Resolve(words, discourse.LastSpeaker));
         var first = quotations.Count;
@@ -98,10 +101,11 @@ internal sealed class QuotationReader
         unclaimed.Leave(first, spoken.Sum(found => found.Span.Length) > paragraph.Length - (4 * spoken.Count));
     }
 
-    private void Read(FramedParagraph paragraph, Frame frame)
+    private void Read(FramedParagraph paragraph, Frame frame, int firstOfParagraph)
     {
         var parsed = FrameReader.IsWorthParsing(frame, paragraph) ? frame.Parsed : null;
         var first = quotations.Count;
+        var hasSpeech = false;
         foreach (var found in FrameReader.Read(text, paragraph, frame, parsed))
         {
             var attribution = found.Attribution ?? (found.IsSpeech ? announced : null);
@@ -111,8 +115,17 @@ internal sealed class QuotationReader
                 attention.ReadNames(words.Start, found.Span);
                 var sameCue = quotations.Count > first && attribution.Cue is { } cue && quotations.All[^1].CueSpan == cue ? quotations.Count - 1 : -1;
                 var reference = sameCue >= 0 ? quotations.Floor.Speaker : resolver.Resolve(words, found.Span);
-                discourse.Speak(reference?.Person);
-                quotations.Add(found, attribution, reference, sameCue >= 0 ? sameCue : null);
+                // "…," said Park in a letter that suggested …: Park still has the floor
+                var isAside = hasSpeech && !found.IsSpeech && reference?.Person is null;
+                hasSpeech |= found.IsSpeech;
+                if (!isAside)
+                    discourse.Speak(reference?.Person);
+                quotations.Add(found, attribution, reference, sameCue >= 0 ? sameCue : null, takesFloor: !isAside);
+            }
+            else if (found.IsSpeech && attribution is null && quotations.Count == firstOfParagraph && FindTopic(paragraph, frame, found.Span) is { } topic)
+            {
+                discourse.Speak(topic.Speaker.Person);
+                quotations.Add(found, new Attribution(topic.Rule, null, null), topic.Speaker, null);
             }
             else if (GoesOn.Find(found with { Attribution = attribution }) is { } speech)
             {
@@ -123,6 +136,21 @@ internal sealed class QuotationReader
                 quotations.Add(found, attribution, null, null);
             }
         }
+    }
+
+    /// <summary>Whom the reporter's words before speech are about, and the rule that knows it.</summary>
+    private (SpeakerReference Speaker, string Rule)? FindTopic(FramedParagraph paragraph, Frame frame, TextSpan speech)
+    {
+        var opensSentence = frame.IsSpeech(0);
+        if (!opensSentence)
+        {
+            attention.ReadPronoun(paragraph);
+            attention.ReadNames(speech.Start);
+        }
+
+        var place = new TopicPlace(attention.TopicBefore, attention.Topic, opensSentence);
+        var rule = !opensSentence || frame != paragraph.Frames[0] ? SpeechTopic.InParagraph : isSilent ? SpeechTopic.ParagraphBefore : null;
+        return rule?.Find(place) is { } speaker ? (speaker, rule.Name) : null;
     }
 
     /// <summary>Whether a paragraph is a turn of a transcript or an interview.</summary>

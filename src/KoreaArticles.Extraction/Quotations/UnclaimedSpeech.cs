@@ -17,7 +17,7 @@ internal sealed class UnclaimedSpeech(QuotationList quotations)
     {
         var isNobodys = isSpeechAlone && from < quotations.Count;
         for (var i = from; isNobodys && i < quotations.Count; i++)
-            isNobodys = quotations.All[i].Rule == QuotationList.GoesOn;
+            isNobodys = quotations.All[i].Rule == QuotationList.GoesOn || quotations.All[i].Rule == SpeechTopic.ParagraphBefore.Name;
         first = isNobodys ? first ?? from : null;
     }
 

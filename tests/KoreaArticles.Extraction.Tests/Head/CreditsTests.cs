@@ -81,6 +81,15 @@ public sealed class CreditsTests
     }
 
     [Fact]
+    public void OfTwoAgenciesInADatelineTheFirstIsTheSource()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n\nSEOUL (AFP/Reuters) - {Body.TrimStart()}"));
+
+        Assert.Equal("AFP", article.Source?.Value);
+        Assert.Equal(["AFP", "Reuters"], article.Agencies.Select(agency => agency.Value));
+    }
+
+    [Fact]
     public void AnUnknownOutletIsReadFromTheCopyrightLine()
     {
         var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\n© 2021 Hanbit Courier. All rights reserved.\n"));

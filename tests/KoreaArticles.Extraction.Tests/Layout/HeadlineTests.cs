@@ -25,6 +25,9 @@ public sealed class HeadlineTests
 
     [Theory]
     [InlineData("Harbour bridge opens again after repairs: Special: Site\nLocal\nHarbour bridge opens again after repairs\nBy Jane Doe\n")]
+    [InlineData("World press | Harbour bridge opens again after repairs\n")]
+    [InlineData("World | Harbour bridge opens again after repairs | Harbour Post\n")]
+    [InlineData("글자크기 작게 글자크기 크게\nHarbour bridge opens again after repairs\n")]
     [InlineData("World\nHarbour bridge opens again after repairs\n")]
     [InlineData("Harbour bridge opens again after repairs\nClose\n01/7Harbour bridge opens again after repairs\nShare\n")]
     [InlineData("Harbour bridge opens again after repairs (2023/12/18) - Tickets to Ferries, Island Theatres, Harbour Shows, Boat Races, Market Days & More of the Harbour\nHarbour bridge opens again after repairs\n")]

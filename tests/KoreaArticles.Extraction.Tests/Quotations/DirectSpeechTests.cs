@@ -9,6 +9,7 @@ public sealed class DirectSpeechTests
     [InlineData("\"The ferry is late,\" Park Min-ho told passengers.", "The ferry is late,", "Park Min-ho", "told")]
     [InlineData("Park Min-ho said: \"The ferry is late.\"", "The ferry is late.", "Park Min-ho", "said")]
     [InlineData("''The ferry is late,'' Park Min-ho said.", "The ferry is late,", "Park Min-ho", "said")]
+    [InlineData("''The ferry is 'late,''' Park Min-ho said.", "The ferry is 'late,'", "Park Min-ho", "said")]
     [InlineData("«The ferry is late», Park Min-ho said.", "The ferry is late", "Park Min-ho", "said")]
     [InlineData("‘The ferry is late,’ Park Min-ho said.", "The ferry is late,", "Park Min-ho", "said")]
     [InlineData("\"Is the ferry late?\" Park Min-ho, a harbour clerk, asked.", "Is the ferry late?", "Park Min-ho", "asked")]

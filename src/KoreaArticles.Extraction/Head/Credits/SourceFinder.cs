@@ -92,7 +92,7 @@ internal static class SourceFinder
     {
         if (byline is null)
             return null;
-        if (byline.OutletSpan is { } beside && OutletShape.NameOf(beside.In(text)) is { } shown)
+        if (byline.OutletSpan is { } named && First(text, named) is var beside && OutletShape.NameOf(beside.In(text)) is { } shown)
             return new(shown, beside, "source-byline", OutletTable.Named(beside.In(text)) is { IsAgency: true } ? 0.8 : 0.95);
 
         // "WION Web Team": the desk's outlet.
@@ -112,7 +112,11 @@ internal static class SourceFinder
     }
 
     private static Finding<string>? InDateline(string text, Dateline? dateline) =>
-        dateline?.AgencySpan is { } span ? new(OutletTable.Named(span.In(text))?.Name ?? span.Of(text), span, "source-dateline", 0.9) : null;
+        dateline?.AgencySpan is { } filed && First(text, filed) is var span ? new(OutletTable.Named(span.In(text))?.Name ?? span.Of(text), span, "source-dateline", 0.9) : null;
+
+    // "AFP/Reuters": the report is of both, and the first stands for it.
+    private static TextSpan First(string text, TextSpan names) =>
+        names.In(text).IndexOf('/') is > 0 and var end && names.In(text)[..end].TrimEnd() is var first && OutletTable.Named(first) is not null ? new TextSpan(names.Start, first.Length) : names;
 
     // "Mina Park is a columnist for the Island Gazette."
     private static Finding<string>? InBiography(string text, ArticleHead head, Byline? byline)

@@ -13,6 +13,12 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
     private bool isSubjectOpen;
     private int nextMention;
 
+    /// <summary>Whom the sentence is about, as far as it is read, and the words that tell; null where it is about something else.</summary>
+    public SpeakerReference? Topic { get; private set; }
+
+    /// <summary>The same of the sentence before.</summary>
+    public SpeakerReference? TopicBefore { get; private set; }
+
     /// <summary>Turns to the next sentence, of which is not known yet whom it is about.</summary>
     public void Begin(Frame next, bool opensItsParagraph)
     {
@@ -20,6 +26,7 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
         if (sentence is null)
             nextMention = cast.Mentions.CountBefore(next.Span.Start);
         (sentence, opensParagraph, isSubjectOpen) = (next, opensItsParagraph, true);
+        (TopicBefore, Topic) = (Topic, null);
     }
 
     /// <summary>Reads the names of the sentence before a place.</summary>
@@ -59,6 +66,7 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
             discourse.Meet(person, Discourse.AsPronoun);
             discourse.Call(person, gender);
             isSubjectOpen = false;
+            Topic = new SpeakerReference(items[i].Span, person, null);
         }
     }
 
@@ -70,6 +78,7 @@ internal sealed class Attention(string text, Cast cast, Discourse discourse)
         if (isSubject && person.IsSomebody)
         {
             discourse.TurnTo(person);
+            Topic = new SpeakerReference(mention.Title is { } title ? TextSpan.Between(title.Start, mention.Span.End) : mention.Span, person, null);
             if (opensParagraph && !isSaid)
                 discourse.OpenWith(person);
         }

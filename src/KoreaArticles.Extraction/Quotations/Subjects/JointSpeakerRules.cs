@@ -13,6 +13,9 @@ internal static class JointSpeakerRules
         new("speaker-joined-behind-aside", Second,
             new("Park Min-ho, a clerk, and Anna Berg said the ferry was late.", "Park Min-ho, a clerk, and Anna Berg: the ferry was late"),
             new("Park Min-ho, a clerk, rowed, and Anna Berg said the ferry was late.", null)),
+        new("speaker-joined-named-behind-role", NamedBehindRole,
+            new("Park Min-ho and his wife, Anna Berg, said the ferry was late.", "Park Min-ho and his wife, Anna Berg: the ferry was late"),
+            new("Park Min-ho and Anna Berg, the Harbour Minister, said the ferry was late.", null)),
         new("speaker-joined-in-list", LastOfList,
             new("Kim Dae-ho, Anna Berg and Park Min-ho said the ferry was late.", "Kim Dae-ho, Anna Berg and Park Min-ho: the ferry was late"),
             new("Kim Dae-ho, Anna Berg and Park Min-ho rowed and said the ferry was late.", null)),
@@ -46,6 +49,16 @@ internal static class JointSpeakerRules
         var last = EndOfName(frame, joint);
         var behind = BehindAside(frame, last + 1) is var aside and >= 0 ? aside : last + 1;
         return last > joint && (behind == frame.Count || frame[behind] is "." || SpeechCues.Of(frame[behind]) is not null) ? last : -1;
+    }
+
+    /// <summary>Park and his wife, Anna Berg, said: the name between commas is of the second.</summary>
+    private static int NamedBehindRole(ParsedFrame frame, PhrasePlace place)
+    {
+        if (!frame.Tree[place.Noun].Tag.IsProperNoun() || frame.Tree[place.Last].Tag is not Tag.NN || frame[place.Last + 1] is not ",")
+            return -1;
+
+        var last = EndOfName(frame, place.Last + 1);
+        return last > place.Last + 1 && (last + 1 == frame.Count || frame[last + 1] is "," or ".") ? last : -1;
     }
 
     private static int First(ParsedFrame frame, PhrasePlace place)
