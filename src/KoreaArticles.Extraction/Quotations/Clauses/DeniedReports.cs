@@ -12,6 +12,7 @@ internal static class DeniedReports
     [
         new("report-denied", (frame, cue) => IsDenied(frame, cue) ? cue : -1,
             new("Park Min-ho did not say that the harbour may close.", ""),
+            new("Berg isn't a captain, he said.", null),
             new("Park Min-ho, not the crew, said that the harbour may close.", null)),
         new("report-of-nobody", (frame, cue) => IsOfNobody(frame, cue) ? cue : -1,
             new("No one at the pier said that the harbour may close.", ""),
@@ -23,11 +24,23 @@ internal static class DeniedReports
             new("Park Min-ho went on to say that the harbour may close.", null)),
     ];
 
+    /// <summary>He isn't a captain, she said; he did not come, but told: whoever speaks, or a word that turns back, stands behind what is denied.</summary>
+    private static bool IsOfClauseBefore(ParsedFrame frame, int not, int cue)
+    {
+        for (var at = not + 1; at < cue; at++)
+        {
+            if (frame[at] is "but" || (frame.Tree[at].Head == cue && frame.Tree[at].Relation is Relation.Nsubj))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsDenied(ParsedFrame frame, int cue)
     {
         foreach (var child in frame.Tree.Children(cue))
         {
-            if (child < cue && frame[child] is "not" or "n't" or "n’t" or "never" or "neither" or "nobody")
+            if (child < cue && frame[child] is "not" or "n't" or "n’t" or "never" or "neither" or "nobody" && !IsOfClauseBefore(frame, child, cue))
                 return true;
         }
 

@@ -15,6 +15,7 @@ internal static class SubjectBehindVerb
         new("subject-inverted", (frame, place) => place.Subject < 0 || IsOfClauseBefore(frame, place) ? NounBehind(frame, place.Verb) : -1,
             new("The ferry is late, say its owners; the crew says it is early.", "its owners: The ferry is late / the crew: it is early"),
             new("The ferry is late for the third time this week, said a retired captain of the harbour, Park Min-ho.", "Park Min-ho: The ferry is late for the third time this week"),
+            new("The ferry is late for the third time this week, said a source close to the harbour.", "a source close to the harbour: The ferry is late for the third time this week"),
             new("The ferry is late, say it again.", null),
             new("The captain came late, said a few words and left.", null)),
     ];
@@ -41,6 +42,8 @@ internal static class SubjectBehindVerb
         var behind = verb + 1;
         while (behind < frame.Count && behind - verb < LongestInverted && SubjectByOrder.IsOfNoun(frame.Tree[behind].Tag) && !frame.HasSpeechBetween(behind - 1, behind))
             behind++;
+        while (frame.Tree[behind - 1].Tag is Tag.JJ)
+            behind--;
         return behind > verb + 1 && frame.Tree[behind - 1].Tag.IsNoun() && !TimeWords.IsDay(frame, behind - 1) && !IsThingSaid(frame, verb + 1, behind - 1) && EndsNoun(frame, behind) ? behind - 1 : -1;
     }
 
@@ -55,7 +58,7 @@ internal static class SubjectBehindVerb
         var end = behind;
         while (end < frame.Count && frame[end] is not ("," or "." or ";") && !FunctionWords.IsRelative(frame[end]))
             end++;
-        return frame.Tree[behind].Tag is Tag.IN && !frame.HasFinite(behind, end - 1);
+        return frame.Tree[behind].Tag is Tag.IN or Tag.JJ && !frame.HasFinite(behind, end - 1);
     }
 
     /// <summary>said a few words, said nothing: what is said, not who says it.</summary>

@@ -32,6 +32,7 @@ internal static class SubjectByOrder
             new("The harbour's clerk said the ferry will stop.", null)),
         new("subject-behind-comma", (frame, place) => BehindComma(frame, place),
             new("The ferry will be repaired in May, a clerk close to the mayor said.", "a clerk close to the mayor: The ferry will be repaired in May"),
+            new("The ferry will be repaired in May, Harbour candidate Anna Berg said.", null),
             new("The ferry will be repaired in May, a clerk close to the mayor said it again.", null)),
         .. SubjectBehindVerb.Rules,
         .. SubjectBesideVerb.Rules,
@@ -120,7 +121,8 @@ internal static class SubjectByOrder
             noun++;
         while (noun + 1 < place.Verb && frame.Tree[noun + 1].Tag.IsNoun())
             noun++;
-        return noun < place.Verb && !TimeWords.IsDay(frame, noun) && !TimeWords.IsTime(frame, noun) && frame[noun + 1] is not ("'s" or "’s" or "'" or "’") ? noun : -1;
+        // a subject that the tree has among these words it knows better
+        return noun < place.Verb && !(place.Subject >= first && place.Subject <= noun) && !TimeWords.IsDay(frame, noun) && !TimeWords.IsTime(frame, noun) && frame[noun + 1] is not ("'s" or "’s" or "'" or "’") ? noun : -1;
     }
 
     private static bool IsOfPhrase(Tag tag) => IsOfNoun(tag) || tag is Tag.IN or Tag.CC or Tag.PRP;
