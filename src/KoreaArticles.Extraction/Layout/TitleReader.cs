@@ -90,7 +90,7 @@ internal static class TitleReader
     {
         var facts = page.Facts[i];
         var rule = page.Rules[i];
-        if (IsHangulWord(facts.Span.In(page.Text)) || KoreanControls.Rule.Takes(facts.Span.In(page.Text)))
+        if (IsHangulWord(facts.Span.In(page.Text)) || (facts.OtherScript > 0 && KoreanControls.Rule.Takes(facts.Span.In(page.Text))))
             return false;
         if (facts.Span.Length > 300 || facts.Words + facts.OtherScript < 2 || SectionName.IsMenu(facts.Span.In(page.Text)) || StandfirstReader.IsStamp(page, i))
             return false;
