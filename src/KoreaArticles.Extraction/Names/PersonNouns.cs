@@ -15,11 +15,9 @@ internal static class PersonNouns
 
     private static readonly string[] SureEndings = ["ist", "ian", "man", "woman", "writer", "maker", "worker", "keeper"];
 
-    private static readonly FrozenSet<string> Trades = """
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = """
         farmer baker butcher teacher painter waiter singer lawyer driver barber carpenter plumber banker dancer trader miner nurse student doctor dentist sailor tailor retiree
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TradesBySpan = Trades.GetAlternateLookup<ReadOnlySpan<char>>();
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // artist and fireman, but not list and human
     private const int ShortestStem = 2;
@@ -39,7 +37,7 @@ internal static class PersonNouns
                 return true;
         }
 
-        return TradesBySpan.Contains(word);
+        return Trades.Contains(word);
     }
 
     public static bool Contains(string noun) =>

@@ -50,9 +50,7 @@ internal static class SubjectBehindVerb
     /// <summary>…, said a clerk of the port: the sentence ends with the words for the speaker, or a comma does before it goes on.</summary>
     private static bool EndsNoun(ParsedFrame frame, int behind)
     {
-        if (behind == frame.Count || frame[behind] is "," or "." or ";")
-            return true;
-        if (frame[behind] is "who" or "whose")
+        if (behind == frame.Count || frame[behind] is "," or "." or ";" or "who" or "whose")
             return true;
 
         var end = behind;

@@ -30,7 +30,7 @@ internal static class SubjectByOrder
         new("subject-beside-verb", (frame, place) => place.Subject < place.Verb && NameBeside(frame, place.Verb) is var noun and >= 0 && (place.Subject < 0 || HasComma(frame, place.Subject, noun)) ? noun : -1,
             new("Looking at rusty boats in northern Sumpo, Ms. Park says that the ferry was late.", "Ms. Park: the ferry was late"),
             new("The harbour's clerk said the ferry will stop.", null)),
-        new("subject-behind-comma", (frame, place) => BehindComma(frame, place),
+        new("subject-behind-comma", BehindComma,
             new("The ferry will be repaired in May, a clerk close to the mayor said.", "a clerk close to the mayor: The ferry will be repaired in May"),
             new("The ferry will be repaired in May, Harbour candidate Anna Berg said.", null),
             new("The ferry will be repaired in May, a clerk close to the mayor said it again.", null)),
