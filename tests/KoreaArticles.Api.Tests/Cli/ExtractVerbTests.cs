@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace KoreaArticles.Api.Tests.Cli;
@@ -41,6 +42,20 @@ public sealed class ExtractVerbTests(CommandLine program) : IClassFixture<Comman
         Assert.Equal("good", Id(Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))));
         Assert.Contains("empty.txt: empty", run.Errors, StringComparison.Ordinal);
         Assert.Contains("missing.txt", run.Errors, StringComparison.Ordinal);
+    }
+
+    // The SDK for web projects would start the program in the project's folder, and a file named from here would not be found.
+    [Fact]
+    public async Task DotnetRunStartsTheProgramWhereTheCommandIsTyped()
+    {
+        using var build = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "src/KoreaArticles.Api", "-getProperty:AssemblyName,RunWorkingDirectory"])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+        })!;
+
+        using var properties = JsonDocument.Parse(await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["KoreaArticles", ""], properties.RootElement.GetProperty("Properties").EnumerateObject().Select(property => property.Value.GetString()));
     }
 
     private static string? Id(string line)
