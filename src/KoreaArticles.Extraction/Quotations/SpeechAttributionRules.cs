@@ -39,6 +39,7 @@ internal static class SpeechAttributionRules
         new("speech-according-to", AccordingTo,
             new("According to Park Min-ho, \"The harbour may close.\"", "Park Min-ho: The harbour may close."),
             new("“The harbour may close,” according to Park Min-ho.", "Park Min-ho: The harbour may close,"),
+            new("“The harbour may close,” according to state corporate records.", "state corporate records: The harbour may close,"),
             new("The crew sailed according to plan: “The harbour may close.”", null)),
         new("name-and-colon", NameAndColon,
             new("Park Min-ho: \"The ferry is late.\"", "Park Min-ho: The ferry is late."),

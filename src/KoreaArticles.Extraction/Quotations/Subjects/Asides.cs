@@ -60,7 +60,7 @@ internal static class Asides
             at--;
         if (at > 1 && frame.Tree[at].Tag is Tag.RB && frame[at - 1] is ",")
             at -= 2;
-        if (at < 0 || !(frame.Tree[at].Tag.IsNoun() || frame[at] is "another" or "Another"))
+        if (at < 0 || !(frame.Tree[at].Tag.IsNoun() || frame[at] is "another" or "Another") || TimeWords.IsTime(frame, at) || TimeWords.IsDay(frame, at))
             return -1;
 
         var start = CommaBefore(frame, at) + 1;

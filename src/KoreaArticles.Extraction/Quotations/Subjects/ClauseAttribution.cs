@@ -12,6 +12,8 @@ internal static class ClauseAttribution
         var (first, last) = SpeakerPhrase.WithOthers(frame, subject);
         if (SpeakerNameRules.UpToVerb.Decide(frame, new PhrasePlace(subject, first, last, cue)) is var end and >= 0)
             last = end;
+        if (subject < cue && last >= cue)
+            last = cue - 1;
         first = TimeWords.After(frame, first, last);
 
         var place = new PhrasePlace(subject, first, last, cue);

@@ -26,17 +26,25 @@ internal static class SourcePhrase
         if (frame[at] is not ("according" or "According") || frame[at + 1] is not "to")
             return -1;
         if (frame.Tree[at].Head > at + 1)
-            return frame.Tree[at].Head;
+            return LastOfCompound(frame, frame.Tree[at].Head);
 
         foreach (var head in new[] { at, at + 1 })
         {
             foreach (var child in frame.Tree.Children(head))
             {
                 if (child > at + 1 && frame.Tree[child].Relation is Relation.Obj or Relation.Obl or Relation.Nmod)
-                    return child;
+                    return LastOfCompound(frame, child);
             }
         }
 
         return -1;
+    }
+
+    /// <summary>according to exit polling data: the source is the data.</summary>
+    private static int LastOfCompound(ParsedFrame frame, int noun)
+    {
+        while (frame.Tree[noun].Relation is Relation.Compound or Relation.Amod && frame.Tree[noun].Head > noun)
+            noun = frame.Tree[noun].Head;
+        return noun;
     }
 }

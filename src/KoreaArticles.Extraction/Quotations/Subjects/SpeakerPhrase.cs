@@ -67,7 +67,7 @@ internal static class SpeakerPhrase
     {
         if (frame.Tree[at].Tag is Tag.POS && frame.Tree[at].Head == noun)
             return true;
-        if (frame[at] is "," or "." or ";" or ":" or "(" or "—" or "–" or "--" or "\"" or "”" or "“" || frame.HasSpeechBetween(at - 1, at))
+        if (frame[at] is "," or "." or ";" or ":" or "(" or ")" or "—" or "–" or "--" or "\"" or "”" or "“" || frame.HasSpeechBetween(at - 1, at))
             return true;
 
         // a relative clause begins before the verb it turns on

@@ -11,6 +11,10 @@ internal static class SpeakerPhraseRules
     /// <summary>The first word: asked once.</summary>
     public static IReadOnlyList<GrammarRule<PhrasePlace>> Before { get; } =
     [
+        new("speaker-share-before", ShareBefore,
+            new("About six in 10 island voters said the ferry was late.", "About six in 10 island voters: the ferry was late"),
+            new("More than six in 10 said the ferry was late.", "More than six in 10: the ferry was late"),
+            new("In 2019 the voters said the ferry was late.", null)),
         new("speaker-title-before", TitleBefore,
             new("Former Harbour Minister Park Min-ho says he is leaving the port.", "Harbour Minister Park Min-ho: he is leaving the port"),
             new("The ferry is late, the Islands Weather Bureau said, and so is the tide.", "the Islands Weather Bureau: The ferry is late"),
@@ -30,6 +34,19 @@ internal static class SpeakerPhraseRules
             new("The minister's spokeswoman Anna Berg said the ferry was late.", "The minister's spokeswoman Anna Berg: the ferry was late"),
             new("The minister's spokeswoman said the ferry was late.", null)),
     ];
+
+    /// <summary>Of "about six in 10 voters" the tree leaves the voters, or 10 of them.</summary>
+    private static int ShareBefore(ParsedFrame frame, PhrasePlace place)
+    {
+        var joint = frame[place.First] is "in" ? place.First : place.First - 1;
+        if (joint < 1 || frame[joint] is not "in" || frame.Tree[joint - 1].Tag is not Tag.CD || frame.Tree[joint + 1].Tag is not Tag.CD)
+            return -1;
+
+        var first = joint - 1;
+        while (first > 0 && (frame[first - 1] is "About" or "about" or "Nearly" or "nearly" or "Some" or "some" or "Almost" or "almost" or "Only" or "only" or "than" or "More" or "more" or "Fewer" or "fewer"))
+            first--;
+        return first;
+    }
 
     /// <summary>Titles before a name are the likeliest to be hung elsewhere.</summary>
     private static int TitleBefore(ParsedFrame frame, PhrasePlace place)

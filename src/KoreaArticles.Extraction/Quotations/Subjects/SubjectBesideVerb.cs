@@ -10,6 +10,7 @@ internal static class SubjectBesideVerb
     [
         new("subject-behind-speech", (frame, place) => place.Subject < place.Verb ? NounBehindSpeech(frame, place.Verb) : -1,
             new("“The ferry is late,” said the Rev. Park Min-ho.", "the Rev. Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” reads a Wednesday editorial.", "a Wednesday editorial: The ferry is late,"),
             new("“The ferry is late,” said in a low voice, was all he gave away.", null)),
         new("subject-between", (frame, place) => IsAcrossSpeech(frame, place) ? NounBefore(frame, place.Verb) : -1,
             new("The mayor has a fondness for ferries like the Noon Star - “It floats,” Park said twice - and left.", "Park: It floats,"),
@@ -33,7 +34,7 @@ internal static class SubjectBesideVerb
             return -1;
 
         var at = verb + 1;
-        while (at < frame.Count && (SubjectByOrder.IsOfName(frame.Tree[at].Tag) || IsDescription(frame.Tree[at].Tag)) && !frame.HasSpeechBetween(at - 1, at) && !TimeWords.IsDay(frame, at))
+        while (at < frame.Count && (SubjectByOrder.IsOfName(frame.Tree[at].Tag) || IsDescription(frame.Tree[at].Tag)) && !frame.HasSpeechBetween(at - 1, at) && (!TimeWords.IsDay(frame, at) || frame.Tree[at - 1].Tag is Tag.DT))
             at++;
         while (at - 1 > verb && frame.Tree[at - 1].Tag is Tag.POS or Tag.Hyphen or Tag.VBN or Tag.VBG)
             at--;

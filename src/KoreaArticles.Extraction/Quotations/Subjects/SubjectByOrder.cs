@@ -17,15 +17,19 @@ internal static class SubjectByOrder
             new("Her clerks have since said the ferry was late.", null)),
         new("subject-of-report-before", OfReportBefore,
             new("Park Min-ho says the ferry is late but insists the pier is open.", "Park Min-ho: the ferry is late / Park Min-ho: the pier is open"),
+            new("Park Min-ho doubled down on attacks on the crew, saying she's experienced but suggesting that might not be enough.", "Park Min-ho: she's experienced / Park Min-ho: that might not be enough"),
+            new("When Park Min-ho asked the crew, Anna Berg looked up and said the ferry was late.", null),
             new("Park Min-ho says the ferry is late but the crew insists the pier is open.", null)),
         new("subject-behind-subordinator", BehindSubordinator,
             new("Tickets rose 4 percent after the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
             new("Tickets rose after the storm and the harbour office said the ferry was late.", null)),
         new("subject-behind-with", (frame, place) => frame.Tree[place.Verb].Tag is Tag.VBG ? BehindWith(frame, place.Verb) : -1,
             new("The pier was full, with Anna Berg telling the crew that the ferry was late.", "Anna Berg to the crew: the ferry was late"),
+            new("The pier was full, with the clerks of the harbour telling the crew that the ferry was late.", "the clerks of the harbour to the crew: the ferry was late"),
             new("Anna Berg left the pier with a letter telling the crew that the ferry was late.", null)),
         new("subject-across-aside", Asides.SubjectAcross,
             new("The tide was low, and Park Min-ho, who runs the pier with the islands' families, said the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("Last month, a group of harbour experts warned of a storm, arguing that the ferry was late.", null),
             new("Park Min-ho said the ferry, which runs to the islands, was late.", null)),
         new("subject-beside-verb", (frame, place) => place.Subject < place.Verb && NameBeside(frame, place.Verb) is var noun and >= 0 && (place.Subject < 0 || HasComma(frame, place.Subject, noun)) ? noun : -1,
             new("Looking at rusty boats in northern Sumpo, Ms. Park says that the ferry was late.", "Ms. Park: the ferry was late"),
@@ -34,6 +38,7 @@ internal static class SubjectByOrder
             new("The ferry will be repaired in May, a clerk close to the mayor said.", "a clerk close to the mayor: The ferry will be repaired in May"),
             new("The ferry will be repaired in May, Harbour candidate Anna Berg said.", null),
             new("The ferry will be repaired in May, a clerk close to the mayor said it again.", null)),
+        SubjectBeforeDescription.Rule,
         .. SubjectBehindVerb.Rules,
         .. SubjectBesideVerb.Rules,
     ];
@@ -53,15 +58,15 @@ internal static class SubjectByOrder
     /// <summary>says one thing but insists the other: a verb right behind "but" or "and" goes on from the report before, and not from what that reports.</summary>
     private static int OfReportBefore(ParsedFrame frame, SubjectPlace place)
     {
-        if (!frame.Tree[place.Verb].Tag.IsFinite() || BeforeAdverbs(frame, place.Verb) is not (var joint and > 1) || frame.Tree[joint].Tag is not Tag.CC)
+        if (!(frame.Tree[place.Verb].Tag.IsFinite() || frame.Tree[place.Verb].Tag is Tag.VBG) || BeforeAdverbs(frame, place.Verb) is not (var joint and > 1) || frame.Tree[joint].Tag is not Tag.CC)
             return -1;
 
         for (var at = joint - 1; at > 0; at--)
         {
             if (frame.Tree[at].Tag != frame.Tree[place.Verb].Tag || SpeechCues.Of(frame[at]) is not { } cue || !cue.Takes(CueUses.Clause | CueUses.Verdict))
                 continue;
-            if (place.Subject < 0 || (place.Subject > at && place.Subject < joint))
-                return SubjectFinder.InTree(frame, at);
+            if (place.Subject < 0 || (place.Subject > at && place.Subject < joint && !frame.FollowsComma(frame.Tree.LeftEdge(place.Subject))))
+                return SubjectFinder.Of(frame, at);
 
             // called it a gift but warned: where the tree goes on from the verb before, the order of words tells of that one
             return frame.Tree[place.Verb].Head == at && frame.Tree[place.Verb].Relation is Relation.Conj && cue.Takes(CueUses.Verdict) ? SubjectFinder.Of(frame, at) : -1;
@@ -87,9 +92,15 @@ internal static class SubjectByOrder
     private static int BehindWith(ParsedFrame frame, int verb)
     {
         var first = verb;
-        while (first > 0 && verb - first < LongestInverted && (IsOfNoun(frame.Tree[first - 1].Tag) || frame.Tree[first - 1].Tag is Tag.VBG) && !frame.HasSpeechBetween(first - 1, first))
+        while (first > 0 && verb - first < LongestInverted && (IsOfNoun(frame.Tree[first - 1].Tag) || frame.Tree[first - 1].Tag is Tag.VBG || frame[first - 1] is "of") && !frame.HasSpeechBetween(first - 1, first))
             first--;
-        return first > 1 && first < verb && frame[first - 1] is "with" && frame.FollowsComma(first - 1) && frame.Tree[verb - 1].Tag.IsNoun() ? verb - 1 : -1;
+        if (first < 2 || first == verb || frame[first - 1] is not "with" || !frame.FollowsComma(first - 1) || !frame.Tree[verb - 1].Tag.IsNoun())
+            return -1;
+
+        var noun = verb - 1;
+        while (frame.Tree[noun].Relation is Relation.Nmod && frame.Tree[noun].Head >= first && frame.Tree[noun].Head < noun)
+            noun = frame.Tree[noun].Head;
+        return noun;
     }
 
     public static bool IsOfNoun(Tag tag) => IsOfName(tag) || tag is Tag.NNS or Tag.PRPS;

@@ -40,9 +40,9 @@ internal static class SubjectFinder
     private static int Own(ParsedFrame frame, int verb) =>
         frame.Tree.Child(verb, Relation.Nsubj) is var subject and >= 0 ? IsOther(frame, verb, subject) ? -1 : subject : frame.Tree.Child(verb, Relation.NsubjPass);
 
-    /// <summary>said Monday, told Noon Radio: a day or a listener behind the verb is not who says it.</summary>
+    /// <summary>said Monday, told Noon Radio, but on Tuesday wrote: a listener behind the verb or a day is not who says it.</summary>
     private static bool IsOther(ParsedFrame frame, int verb, int subject) =>
-        subject > verb && (TimeWords.IsDay(frame, subject) || IsTell(frame[verb]));
+        subject > verb ? TimeWords.IsDay(frame, subject) || IsTell(frame[verb]) : subject > 0 && TimeWords.IsDay(frame, subject) && frame[subject - 1] is "on" && frame.Tree[subject - 2].Tag is Tag.CC;
 
     /// <summary>Behind which a listener stands in any case.</summary>
     public static bool IsTell(ReadOnlySpan<char> verb) => verb is "told" or "tells" or "tell";

@@ -12,6 +12,7 @@ internal static class SubjectInTree
             new("Residents of the village nearest to the pier said they had been late.", "Residents of the village nearest to the pier: they had been late"),
             new("Residents of the village on the pier said they had been late.", null)),
         new("subject-behind-time", BehindTime,
+            new("SUMPO ― The harbour office said the ferry was late.", "The harbour office: the ferry was late"),
             new("Last month the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
             new("The harbour office said last month the ferry was late.", null)),
         new("subject-is-owner", (frame, place) => place.At == place.Verb && IsWhatSomebodyDid(frame, place) ? frame.Tree.Child(place.Subject, Relation.NmodPoss) : -1,
@@ -25,10 +26,15 @@ internal static class SubjectInTree
             new("The crew met Park Min-ho, and he said the ferry was late.", null)),
         new("subject-of-verb", (_, place) => place.Subject,
             new("Park Min-ho came to the pier and said the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho has been critical of the mayor but on Tuesday wrote that the ferry was late.", "Park Min-ho: the ferry was late"),
             new("A letter from the pier saying the ferry was late.", null)),
         new("subject-is-writer", (frame, place) => place.At == place.Verb && frame.Tree[place.At].Relation is Relation.Acl ? SubjectOfParticiple.Writer(frame, place.Verb) : -1,
             new("Park Min-ho released a letter saying the ferry was late.", "Park Min-ho: the ferry was late"),
             new("A crew with a sign saying the ferry was late left.", null)),
+        new("subject-of-purpose", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl && IsPurpose(frame, place) ? SubjectOfParticiple.AboveNoun(frame, frame.Tree[place.At].Head) : -1,
+            new("A former harbour clerk announced plans to sue the port, claiming he was fired for the ferry.", "A former harbour clerk: he was fired for the ferry"),
+            new("Park Min-ho made a point of saying that the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("The crew left with a captain claiming that the ferry was late.", null)),
         new("subject-is-described", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl or Relation.AclRelcl ? frame.Tree[place.At].Head : -1,
             new("Voters saying that the ferry was late left the pier.", "Voters: the ferry was late left the pier"),
             new("The crew left the pier saying the ferry was late.", null)),
@@ -75,6 +81,10 @@ internal static class SubjectInTree
         place.Subject > 0 && frame.Tree[place.Subject].Tag is Tag.JJ or Tag.JJR or Tag.JJS && frame.Tree[place.Subject - 1].Tag.IsNoun()
         && frame.Tree[place.At].Relation is Relation.AclRelcl && frame.Tree[place.At].Head < place.Subject;
 
+    /// <summary>plans to close the pier, claiming; a point of saying: whoever has the plan or makes the point speaks.</summary>
+    private static bool IsPurpose(ParsedFrame frame, SubjectPlace place) =>
+        place.At == place.Verb ? frame[place.Verb - 1] is "of" : frame.Tree[place.At].Tag is Tag.VB && frame.Tree[place.Verb].Tag is Tag.VBG && frame.FollowsComma(place.Verb);
+
     /// <summary>Last week the bank said; Seoul, Friday - the port fell, the bank said: of two subjects the later one, behind a time or a comma.</summary>
     private static int BehindTime(ParsedFrame frame, SubjectPlace place)
     {
@@ -86,7 +96,7 @@ internal static class SubjectInTree
         var last = place.Subject;
         for (var at = place.Subject + 1; at < place.At && frame.Tree[at].Tag is not Tag.CC; at++)
         {
-            isApart |= frame[at] is ",";
+            isApart |= frame[at] is "," or "―";
             if (isApart && frame.Tree[at].Head == place.At && frame.Tree[at].Relation is Relation.Nsubj && !TimeWords.IsTime(frame, at))
                 last = at;
         }

@@ -47,7 +47,7 @@ internal static class SubjectOfParticiple
     }
 
     public static bool IsPieceOfWriting(ReadOnlySpan<char> noun) =>
-        noun is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video" or "report" or "notice" or "release" or "petition" or "complaint";
+        noun is "statement" or "letter" or "ad" or "tweet" or "tweets" or "email" or "message" or "memo" or "post" or "note" or "video" or "report" or "notice" or "release" or "response" or "reply" or "petition" or "complaint";
 
     public static int AboveNoun(ParsedFrame frame, int noun)
     {
