@@ -48,15 +48,16 @@ internal static class ArticleEndpoints
     internal static async Task<JsonAnswer<Page<ArticleSummary>>> List(
         ArticleQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
+        var understood = query with { Speaker = db.Reads().Meant(query.Speaker) };
         var articles = db.ArticlesMeeting(query);
         var sort = articles.Possible(query.EffectiveSort);
         var page = await articles.PageAsync(sort, query.Place(), query.Limit, cancellation);
         var total = await articles.CountAsync(page, cancellation);
 
         return Lists.Answer<ArticleQuery, ArticleSummary>(
-            http, query, query with { Sort = sort },
+            http, query, understood with { Sort = sort },
             await ItemsAsync(db, query, page, cancellation), total, page.Next(query), page.Previous(query),
-            await Facets.OfAsync(articles, query, query.Facets, ArticleFacets.ValueOf, total, http.Request, cancellation),
+            await Facets.OfAsync(articles, understood, query.Facets, ArticleFacets.ValueOf, total, http.Request, cancellation),
             sort is TimeSort.Relevance && total > articles.MostRanked ? new Ranked(articles.MostRanked, total) : null);
     }
 

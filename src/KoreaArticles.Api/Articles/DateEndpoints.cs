@@ -5,6 +5,7 @@ using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.Search;
+using KoreaArticles.Api.Speakers;
 
 namespace KoreaArticles.Api.Articles;
 
@@ -51,6 +52,7 @@ internal static class DateEndpoints
     internal static async Task<JsonAnswer<DateCounts>> Count(
         DateQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
+        query = query with { Speaker = db.Reads().Meant(query.Speaker) };
         var length = query.By switch { PeriodLength.Year => 4, PeriodLength.Month => 7, _ => 10 };
         var counts = await db.ArticlesMeeting(query).DivideAsync(
             $"substr(a.Day, 1, {length})", "count(*), coalesce(sum(a.QuoteCount), 0)", join: "",

@@ -68,10 +68,11 @@ internal sealed class CorpusSettlement(SqliteCommands sql)
             DELETE FROM Speakers WHERE Id IN (SELECT Id FROM temp.Touched)
                 AND NOT EXISTS (SELECT 1 FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id)
             """);
+        // Of names as frequent as each other one in Latin letters stands, as the id does: all in Hangul comes from U+AC00 on.
         sql.Run("""
             UPDATE Speakers SET
                 Name = (SELECT Name FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id
-                    GROUP BY Name ORDER BY count(*) DESC, Name DESC LIMIT 1),
+                    GROUP BY Name ORDER BY count(*) DESC, Name >= '가', Name DESC LIMIT 1),
                 IsPerson = (SELECT avg(IsPerson) >= 0.5 FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id),
                 QuoteCount = (SELECT count(*) FROM Quotes WHERE SpeakerId = Speakers.Id),
                 ArticleCount = (SELECT count(*) FROM ArticleSpeakers WHERE SpeakerId = Speakers.Id),

@@ -6,6 +6,7 @@ using KoreaArticles.Api.Http.Paging;
 using KoreaArticles.Api.Http.Queries;
 using KoreaArticles.Api.OpenApi;
 using KoreaArticles.Api.Search;
+using KoreaArticles.Api.Speakers;
 using KoreaArticles.Extraction.Quotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -42,15 +43,16 @@ internal static class QuoteEndpoints
     internal static async Task<JsonAnswer<Page<QuoteItem>>> List(
         QuoteQuery query, ArticlesDb db, HttpContext http, CancellationToken cancellation)
     {
+        var understood = query with { Speaker = db.Reads().Meant(query.Speaker) };
         var quotes = db.QuotesMeeting(query);
         var sort = quotes.Possible(query.EffectiveSort);
         var page = await quotes.PageAsync(sort, query.Place(), query.Limit, cancellation);
         var total = await quotes.CountAsync(page, cancellation);
 
         return Lists.Answer<QuoteQuery, QuoteItem>(
-            http, query, query with { Sort = sort },
+            http, query, understood with { Sort = sort },
             await ItemsAsync(db, page, cancellation), total, page.Next(query), page.Previous(query),
-            await Facets.OfAsync(quotes, query, query.Facets, ValueOf, total, http.Request, cancellation),
+            await Facets.OfAsync(quotes, understood, query.Facets, ValueOf, total, http.Request, cancellation),
             sort is TimeSort.Relevance && total > quotes.MostRanked ? new Ranked(quotes.MostRanked, total) : null);
     }
 

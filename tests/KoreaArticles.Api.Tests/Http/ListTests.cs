@@ -157,6 +157,29 @@ public sealed class ListTests(ApiApp app) : IClassFixture<ApiApp>
         Assert.All(terms, term => Assert.Equal(term.GetProperty("value").GetString() == speaker, term.GetProperty("url").ValueKind is JsonValueKind.String));
     }
 
+    [Theory]
+    [InlineData("/v1/articles")]
+    [InlineData("/v1/quotes")]
+    public async Task ASpeakerGivenByNameIsToldById(string list)
+    {
+        var page = await app.GetAsync($"{list}?speaker=ANNA%20Lindqvist&facets=speaker&limit=1");
+
+        Assert.Equal(["anna-lindqvist"], page.GetProperty("query").GetProperty("speaker").EnumerateArray().Select(id => id.GetString()));
+        var term = page.GetProperty("facets").GetProperty("speaker").GetProperty("terms").EnumerateArray().Single(term => term.GetProperty("value").GetString() == "anna-lindqvist");
+        Assert.Equal($"{list}?speaker=anna-lindqvist&limit=1&facets=speaker", term.GetProperty("url").GetString());
+        Assert.Equal(page.GetProperty("total").GetInt64(), (await app.GetAsync(term.GetProperty("url").GetString()!)).GetProperty("total").GetInt64());
+    }
+
+    [Fact]
+    public async Task ACursorIsGoodForTheSpeakerAsGiven()
+    {
+        var first = await app.GetAsync("/v1/quotes?speaker=Anna%20Lindqvist&limit=1");
+
+        var second = await app.GetAsync($"/v1/quotes?speaker=Anna%20Lindqvist&limit=1&cursor={first.GetProperty("next").GetString()}");
+
+        Assert.Equal(second.ToString(), (await app.GetAsync(first.GetProperty("nextUrl").GetString()!)).ToString());
+    }
+
     [Fact]
     public async Task PeriodsAndUndatedAddUpToAllArticles()
     {

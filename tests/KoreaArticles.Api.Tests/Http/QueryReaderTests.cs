@@ -34,6 +34,7 @@ public sealed class QueryReaderTests
     [InlineData("?q=a%20b+c&limit=5", "q=a%20b%20c&limit=5")]
     [InlineData("?source=a,b&source=c&source=a", "source=a,b,c")]
     [InlineData("?from=2021-08&minConfidence=0.5&highlight=true&order=oldest", "from=2021-08&minConfidence=0.5&highlight=true&order=oldest")]
+    [InlineData("?Highlight=True&ORDER=Oldest", "highlight=true&order=oldest")]
     [InlineData("?limit=20&&", "")]
     [InlineData("?q=%ED%95%9C", "q=%ED%95%9C")]
     public void AQueryIsReadAndWrittenDownAgain(string given, string written)

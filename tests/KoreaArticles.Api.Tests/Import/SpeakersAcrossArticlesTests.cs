@@ -21,6 +21,19 @@ public sealed class SpeakersAcrossArticlesTests : IDisposable
     }
 
     [Fact]
+    public async Task ANameIsInHangulWhereMoreArticlesWriteItSo()
+    {
+        Write("a", "Harbour chief Bang Hyo-rin met the crew.", "\"We sail at dawn,\" Bang Hyo-rin said.");
+        corpus.Write("b.txt", "남해호 다시 뜬다\n\n배가 항구를 떠났다. 방효린 씨는 “우리는 새벽에 떠난다”고 말했다.\n");
+        await corpus.ImportAsync();
+        Assert.Equal(["Bang Hyo-rin"], Names());
+
+        corpus.Write("c.txt", "남해호 돌아왔다\n\n배가 항구에 왔다. 방효린 씨는 “우리는 모두 집에 있다”고 말했다.\n");
+        await corpus.ImportAsync();
+        Assert.Equal(["방효린"], Names());
+    }
+
+    [Fact]
     public async Task AMiddleInitialOrAnArticleMakesNoOtherPerson()
     {
         Write("a", "Gordon J. Ashdale met the crew.", "\"We sail at dawn,\" Ashdale said.");

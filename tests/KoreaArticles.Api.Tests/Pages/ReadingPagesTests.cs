@@ -81,6 +81,7 @@ public sealed class ReadingPagesTests(ReadersApp app) : IClassFixture<ReadersApp
         Assert.Contains("/speakers/oh-min-jae", await app.ReadAsync($"/quotes/{quote}"), StringComparison.Ordinal);
         Assert.Contains($"/quotes/{quote}", await app.ReadAsync("/speakers/oh-min-jae"), StringComparison.Ordinal);
         Assert.Contains("/articles/harbour", await app.ReadAsync("/?speaker=oh-min-jae"), StringComparison.Ordinal);
+        Assert.Contains("""<a href="/" dir="auto" aria-current="true">Oh Min-jae</a>""", await app.ReadAsync("/?speaker=Oh%20Min%20Jae"), StringComparison.Ordinal);
     }
 
     [Fact]

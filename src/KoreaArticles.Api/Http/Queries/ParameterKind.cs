@@ -29,14 +29,14 @@ internal sealed record ParameterKind(Func<string, object?> Read, string Expected
         if (type == typeof(string)) return new(text => text, "text");
         if (type == typeof(int)) return new(text => WholeNumber(text), "a whole number");
         if (type == typeof(double)) return new(text => Number(text), "a number such as 0.8");
-        if (type == typeof(bool)) return new(text => text switch { "true" => true, "false" => false, _ => null }, "true or false");
+        if (type == typeof(bool)) return new(text => bool.TryParse(text, out var flag) ? flag : null, "true or false");
         if (type == typeof(Period))
             return new(text => Period.Parse(text), "a day, month or year that exists, such as 2021-08-04, 2021-08 or 2021");
         if (!type.IsEnum) throw new NotSupportedException($"Parameters of type {type} are not read.");
 
         var members = Members(type);
         return new(
-            text => members.FirstOrDefault(member => member.Name == text).Value,
+            text => members.FirstOrDefault(member => member.Name.Equals(text, StringComparison.OrdinalIgnoreCase)).Value,
             members.Count == 1 ? members[0].Name : "one of " + string.Join(", ", members.Select(member => member.Name)));
     }
 

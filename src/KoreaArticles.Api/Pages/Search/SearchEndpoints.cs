@@ -2,6 +2,8 @@ using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Corpus;
 using KoreaArticles.Api.Data;
 using KoreaArticles.Api.Http;
+using KoreaArticles.Api.Search;
+using KoreaArticles.Api.Speakers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KoreaArticles.Api.Pages.Search;
@@ -13,8 +15,10 @@ internal static class SearchEndpoints
 
     private static async Task<RazorComponentResult<SearchPage>> Search(HttpContext http, ArticlesDb db, CancellationToken cancellation)
     {
-        var (query, faults) = PageQuery.Read<ArticleQuery>(http, Shown);
+        var (query, faults) = PageQuery.Read<ArticleQuery>(http, given => Shown(Understood(given, db)));
         if (faults.Count > 0) return Refuse(faults, query.Q);
+
+        query = Understood(query, db);
 
         return new(new
         {
@@ -28,6 +32,9 @@ internal static class SearchEndpoints
     /// <summary>The page for a query that cannot be answered: what is wrong with it, and the search.</summary>
     public static RazorComponentResult<SearchPage> Refuse(IReadOnlyList<string> faults, string? words = null) =>
         new(new { Query = new ArticleQuery { Q = words }, Faults = faults }) { StatusCode = StatusCodes.Status400BadRequest };
+
+    /// <summary>The query with the ids of speakers whom it names, as filters on the page hold them.</summary>
+    private static ArticleQuery Understood(ArticleQuery given, ArticlesDb db) => given with { Speaker = db.Reads().Meant(given.Speaker) };
 
     private static ArticleQuery Shown(ArticleQuery given) => given with
     {
