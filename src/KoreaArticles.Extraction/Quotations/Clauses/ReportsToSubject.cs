@@ -15,6 +15,8 @@ internal static class ReportsToSubject
             new("Park Min-ho was asked by reporters whether the harbour may close.", ": whether the harbour may close"),
             new("Park Min-ho, asked whether the harbour may close, shook his head.", ": whether the harbour may close"),
             new("Asked by reporters if the harbour may close, Park Min-ho smiled.", ": if the harbour may close"),
+            new("When asked which harbour may close, Park Min-ho smiled.", ": which harbour may close"),
+            new("Park Min-ho smiled when asked what the harbour costs.", ": what the harbour costs"),
             new("Asked to leave, Park Min-ho smiled.", null)),
         new("told-to-somebody", ToldTo,
             new("Lawmakers were told that the harbour may close.", " to Lawmakers: the harbour may close"),
@@ -34,17 +36,20 @@ internal static class ReportsToSubject
 
         var nobody = new Attribution("", frame.Tree[place.Cue].Span, null);
         var question = frame[place.Cue + 1] is "by" ? QuestionBehind(frame, place.Cue + 1) : place.Cue + 1;
-        if (FunctionWords.IsQuestion(frame[question]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When" || IsAside(frame, place.Cue)))
-            return ClauseAroundRules.UpToComma(frame, question) is { } asked ? ReportedClauses.Of(frame, [asked], nobody) : [];
+        if (Asks(frame[question]) && (place.Cue == 0 || frame[place.Cue - 1] is "when" or "When" || IsAside(frame, place.Cue)))
+            return (ClauseAroundRules.UpToComma(frame, question) ?? (frame.HasFinite(0, place.Cue - 1) ? ClauseExtent.Trim(frame, question, frame.Count - 1) : null)) is { } asked ? ReportedClauses.Of(frame, [asked], nobody) : [];
 
         return frame.Tree.Child(place.Cue, Relation.NsubjPass) >= 0 && ClauseExtent.After(frame, place.Cue, place.Word) is { } extent ? ReportedClauses.Of(frame, [extent], nobody) : null;
     }
+
+    /// <summary>asked whether, asked which: in a question that is only told of any question word may stand first.</summary>
+    private static bool Asks(ReadOnlySpan<char> word) => FunctionWords.IsQuestion(word) || word is "who" or "whom" or "which" or "where" or "when";
 
     /// <summary>asked by reporters whether: the question behind whoever asks.</summary>
     private static int QuestionBehind(ParsedFrame frame, int by)
     {
         var at = by + 1;
-        while (at < frame.Count && at - by < LongestAsker && !FunctionWords.IsQuestion(frame[at]))
+        while (at < frame.Count && at - by < LongestAsker && !Asks(frame[at]))
             at++;
         return at;
     }
