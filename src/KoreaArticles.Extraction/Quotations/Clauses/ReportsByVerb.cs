@@ -25,6 +25,12 @@ internal static class ReportsByVerb
             new("The harbour may close, Park Min-ho said on Monday.", "Park Min-ho: The harbour may close"),
             new("The harbour was full, and Park Min-ho was told.", null),
             new("In the harbour, Park Min-ho said nothing.", null)),
+        new("participle-beside-main-clause", (frame, place) => place.Subject < 0 && frame.Tree[place.Cue].Tag is Tag.VBG && frame.FollowsComma(place.Cue) ? WithoutSubject(frame, place) : null,
+            new("Park Min-ho was upfront about his distaste for Anna Berg, the current harbour front-runner, saying clerks need to sail.", "Park Min-ho: clerks need to sail"),
+            new("Park Min-ho was upfront about his distaste for Anna Berg, the current harbour front-runner, saying nothing of clerks.", null)),
+        new("reported-clause-of-nobody", (frame, place) => place.Subject < 0 && frame.Tree[place.Cue].Tag is not Tag.VBG && frame.IsFinite(place.Cue) && !SubjectFinder.IsPassive(frame, place.Cue) ? WithoutSubject(frame, place) : null,
+            new("Even Rendell, a stalwart harbour supporter, said it would be easier to row.", ": it would be easier to row"),
+            new("Even Rendell, a stalwart harbour supporter, said nothing.", null)),
     ];
 
     /// <summary>The clause behind the verb, unless the verb stands before its subject and behind what is said.</summary>
@@ -34,6 +40,17 @@ internal static class ReportsByVerb
             return null;
 
         return ClauseExtent.After(frame, place.Cue, place.Word) is { } extent ? ReportedClauses.Of(frame, [extent], ClauseAttribution.Of(frame, verb, place.Subject)) : null;
+    }
+
+    /// <summary>The clause behind a verb whose subject is lost in the tree: beside a main clause a participle is of its subject.</summary>
+    private static IReadOnlyList<ReportedClause>? WithoutSubject(ParsedFrame frame, ReportPlace place)
+    {
+        if (!place.MayGovern || place.Cue == 0 || ClauseExtent.After(frame, place.Cue, place.Word) is not { } extent)
+            return null;
+
+        var main = frame.Tree.Root;
+        var subject = frame.Tree[place.Cue].Tag is Tag.VBG && main < place.Cue ? SubjectFinder.InTree(frame, main) : -1;
+        return ReportedClauses.Of(frame, [extent], subject >= 0 && subject < place.Cue ? ClauseAttribution.Of(frame, place.Cue, subject) : new Attribution("", frame.Tree[place.Cue].Span, null));
     }
 
     private static IReadOnlyList<ReportedClause>? ThenCue(ParsedFrame frame, ReportPlace place) =>
