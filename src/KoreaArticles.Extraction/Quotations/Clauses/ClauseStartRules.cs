@@ -37,6 +37,9 @@ internal static class ClauseStartRules
         new("begins-with-subject", (frame, place) => place.Word.Takes(CueUses.OnlyThat) && HasClauseBeside(frame, place.Cue) ? place.At : -1,
             new("Park Min-ho suggested the clerks don't understand ferries.", "Park Min-ho: the clerks don't understand ferries"),
             new("Park Min-ho suggested a ferry that was late.", null)),
+        new("begins-with-noun", (frame, place) => place.Word.Takes(CueUses.OnlyThat) && IsNounAndVerb(frame, place) ? place.At : -1,
+            new("Park Min-ho thinks the harbour's old pier and its crew can be more than a sight.", "Park Min-ho: the harbour's old pier and its crew can be more than a sight"),
+            new("Park Min-ho noted the pier he has seen.", null)),
         new("begins-with-pronoun", (frame, place) => place.Word.Takes(CueUses.OnlyThat) && frame.Tree[place.Cue].Tag is Tag.VBG && IsPronounAndVerb(frame, place.At) ? place.At : -1,
             new("Park Min-ho left the pier, noting he had seen the ferry.", "Park Min-ho: he had seen the ferry"),
             new("Park Min-ho left the pier, noting the ferry.", null)),
@@ -114,6 +117,18 @@ internal static class ClauseStartRules
         return false;
     }
 
+    /// <summary>thinks the harbour's old pier can be more: nothing but a noun's words stands up to an auxiliary, whatever the tree makes of it.</summary>
+    public static bool IsNounAndVerb(ParsedFrame frame, StartPlace place)
+    {
+        if (!frame.IsFinite(place.Cue) || place.At >= place.Bound || !OpensWithSubject(frame, place.At))
+            return false;
+
+        var at = place.At + 1;
+        while (at < place.Bound && (SubjectByOrder.IsOfNoun(frame.Tree[at].Tag) || frame.Tree[at].Tag is Tag.CC or Tag.RB || frame[at] is "of" or "in" or "for" or "on") && !(frame.Tree[at].Tag.IsProperNoun() && frame.Tree[at - 1].Tag is Tag.NN or Tag.NNS))
+            at++;
+        return FunctionWords.IsAuxiliary(frame[at]) && (frame.Tree[at - 1].Tag.IsNoun() || at == place.At + 1);
+    }
+
     private static bool IsPronounAndVerb(ParsedFrame frame, int at) =>
         at + 1 < frame.Count && frame[at] is "he" or "she" or "they" or "it" or "we" && frame.HasFinite(at + 1, at + 2);
 
@@ -163,6 +178,6 @@ internal static class ClauseStartRules
     /// <summary>said in Seoul, said quietly: where and how, unless the word joins a clause, the tree sees one or a verb follows.</summary>
     private static bool IsPhrase(ParsedFrame frame, int cue, int first) =>
         frame.Tree[first].Tag is Tag.IN or Tag.RB or Tag.VBG or Tag.VBN && !ClauseExtent.HasClause(frame, cue, first)
-        && !(frame.Tree[first].Tag is Tag.VBG && frame.HasFinite(first + 1, first + 1)) && !IsDegree(frame, first)
+        && !(frame.Tree[first].Tag is Tag.VBG && frame.HasFinite(first + 1, first + 1)) && !IsDegree(frame, first) && !FunctionWords.IsAuxiliary(frame[first])
         && frame[first] is not ("if" or "because" or "while" or "although" or "when" or "despite" or "since" or "though" or "unless" or "even" or "only" or "not" or "no");
 }
