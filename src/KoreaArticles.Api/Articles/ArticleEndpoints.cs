@@ -81,7 +81,7 @@ internal static class ArticleEndpoints
 
     private static byte[] ReadWhole(DbDataReader row, int column)
     {
-        var json = row.GetFieldValue<byte[]>(column);
+        var json = (byte[])row[column];
         return row.TextOrNull(column + 1) is { } names
             ? KnownNames.In(json, JsonSerializer.Deserialize(names, AnswerJson.Plain.DictionaryStringNamedReference)!.GetValueOrDefault)
             : json;

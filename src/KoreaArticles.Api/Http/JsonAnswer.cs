@@ -27,7 +27,7 @@ internal sealed class JsonAnswer<T> : IResult, IEndpointMetadataProvider
         if (Revision is { } revision) httpContext.Features.Set(new ReadAt(revision));
         var answer = new KeptAnswer(Utf8, Representation.Json.MediaType, httpContext.Response.Headers.Link);
         if (httpContext.Features.Get<KeepAs>() is { } keep)
-            httpContext.RequestServices.GetRequiredService<AnswerCache>().Keep(keep.Tag, answer);
+            httpContext.RequestServices.GetRequiredService<AnswerCache>().Keep(keep.Identity, answer);
         return answer.WriteAsync(httpContext);
     }
 }

@@ -52,5 +52,16 @@ public sealed class AnswerCacheTests
         Assert.Null(answers.Find("links"));
     }
 
+    [Fact]
+    public void AddressesTakeRoomToo()
+    {
+        var answers = new AnswerCache(100 * Bytes);
+        var longest = new string('q', 10 * Bytes);
+
+        answers.Keep(longest, Answer());
+
+        Assert.Null(answers.Find(longest));
+    }
+
     private static KeptAnswer Answer() => new(new byte[10], "application/json", default);
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace KoreaArticles.Api.Http.Caching;
 
-/// <summary>Answers by their entity tag, which stands for address, form and
+/// <summary>Answers by what they are an answer to, address, form and
 /// corpus revision: what is kept is right as long as it is asked for.</summary>
 /// <remarks>There are two generations. When the young one is full it becomes
 /// the old one, and of the old one stays what was asked for again.</remarks>
@@ -13,17 +13,18 @@ internal sealed class AnswerCache(long bytesPerGeneration)
     private ConcurrentDictionary<string, KeptAnswer> old = new(StringComparer.Ordinal);
     private long bytes;
 
-    public KeptAnswer? Find(string tag)
+    public KeptAnswer? Find(string identity)
     {
-        if (young.TryGetValue(tag, out var answer)) return answer;
-        if (old.TryGetValue(tag, out answer)) answer.IsAskedAgain = true;
+        if (young.TryGetValue(identity, out var answer)) return answer;
+        if (old.TryGetValue(identity, out answer)) answer.IsAskedAgain = true;
         return answer;
     }
 
-    public void Keep(string tag, KeptAnswer answer)
+    public void Keep(string identity, KeptAnswer answer)
     {
-        if (answer.Size > bytesPerGeneration / 8 || !young.TryAdd(tag, answer)) return;
-        if (Interlocked.Add(ref bytes, answer.Size) >= bytesPerGeneration) Turn();
+        var size = Size(identity, answer);
+        if (size > bytesPerGeneration / 8 || !young.TryAdd(identity, answer)) return;
+        if (Interlocked.Add(ref bytes, size) >= bytesPerGeneration) Turn();
     }
 
     private void Turn()
@@ -34,9 +35,11 @@ internal sealed class AnswerCache(long bytesPerGeneration)
 
             var wanted = new ConcurrentDictionary<string, KeptAnswer>(old.Where(kept => kept.Value.IsAskedAgain), StringComparer.Ordinal);
             foreach (var kept in wanted.Values) kept.IsAskedAgain = false;
-            Interlocked.Exchange(ref bytes, wanted.Values.Sum(kept => kept.Size));
+            Interlocked.Exchange(ref bytes, wanted.Sum(kept => Size(kept.Key, kept.Value)));
             old = young;
             young = wanted;
         }
     }
+
+    private static long Size(string identity, KeptAnswer answer) => (2 * identity.Length) + answer.Size;
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using KoreaArticles.Api.Corpus;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KoreaArticles.Api.Http.Caching;
 
 /// <summary>Strong entity tags from the corpus revision, and 304 for a reader that has the answer.</summary>
-/// <remarks>A tag is made of the revision, the program, the address and the form of the answer. Whoever shows a current one was
+/// <remarks>A tag stands for the identity of an answer: the revision, the program, the form and the address. Whoever shows a current one was
 /// given it with a good answer to this very request, so nothing has to be worked out again to say "not modified".</remarks>
 internal sealed class EntityTags(
     RequestDelegate next, IResponseCompressionProvider compression, CorpusRevision revision, AnswerCache answers)
@@ -21,22 +21,23 @@ internal sealed class EntityTags(
         if (metadata?.GetMetadata<FollowsRevision>() is not { } follows)
             return metadata?.GetMetadata<FollowsBuild>() is null
                 ? next(context)
-                : Answer(context, Tag(context, revision: "none"), isKept: false);
+                : Answer(context, Identity(context, revision: "none"), isKept: false);
 
         if (IsToldByAnswer(context))
         {
-            SetOnStarting(context, tag: null);
+            SetOnStarting(context, identity: null);
             return next(context);
         }
 
-        return Answer(context, Tag(context, revision.Current()), follows.IsKept);
+        return Answer(context, Identity(context, revision.Current()), follows.IsKept);
     }
 
-    private Task Answer(HttpContext context, string tag, bool isKept)
+    private Task Answer(HttpContext context, string identity, bool isKept)
     {
-        SetOnStarting(context, tag);
+        SetOnStarting(context, identity);
         if (context.Request.Headers.IfNoneMatch.Count > 0)
         {
+            var tag = Tag(identity);
             var asked = context.Request.GetTypedHeaders().IfNoneMatch;
             if (asked.Any(known => known.Tag == Encoded(tag, EncodingFor(context))))
             {
@@ -47,17 +48,17 @@ internal sealed class EntityTags(
             if (asked.Any(known => known.Tag == "*")) return AnyVersion(context, tag);
         }
 
-        return isKept ? KeptOrMade(context, tag) : next(context);
+        return isKept ? KeptOrMade(context, identity) : next(context);
     }
 
     private static bool IsToldByAnswer(HttpContext context) => context.Request.Headers.IfNoneMatch.Count == 0
         && context.Representation() == Representation.Json && context.GetEndpoint()?.Metadata.GetMetadata<TellsRevision>() is not null;
 
-    private Task KeptOrMade(HttpContext context, string tag)
+    private Task KeptOrMade(HttpContext context, string identity)
     {
-        if (answers.Find(tag) is { } kept) return kept.WriteAsync(context);
+        if (answers.Find(identity) is { } kept) return kept.WriteAsync(context);
 
-        context.Features.Set(new KeepAs(tag));
+        context.Features.Set(new KeepAs(identity));
         return next(context);
     }
 
@@ -95,27 +96,29 @@ internal sealed class EntityTags(
         response.Headers.ETag = tag;
     }
 
-    /// <param name="tag">Null where the answer will tell the revision it belongs to.</param>
-    private static void SetOnStarting(HttpContext context, string? tag) => context.Response.OnStarting(() =>
+    /// <param name="identity">Null where the answer will tell the revision it belongs to.</param>
+    private static void SetOnStarting(HttpContext context, string? identity) => context.Response.OnStarting(() =>
     {
         var headers = context.Response.Headers;
         headers.Vary = "Accept, Accept-Encoding";
         if (context.Response.StatusCode is StatusCodes.Status200OK)
-            headers.ETag = Encoded(tag ?? TagOfAnswer(context), headers.ContentEncoding);
+            headers.ETag = Encoded(Tag(identity ?? IdentityOfAnswer(context)), headers.ContentEncoding);
         if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
             headers.CacheControl = "public, no-cache";
         return Task.CompletedTask;
     });
 
-    private static string TagOfAnswer(HttpContext context) =>
-        Tag(context, context.Features.Get<ReadAt>()!.Revision.ToString(CultureInfo.InvariantCulture));
+    private static string IdentityOfAnswer(HttpContext context) =>
+        Identity(context, context.Features.Get<ReadAt>()!.Revision.ToString(CultureInfo.InvariantCulture));
 
-    private static string Tag(HttpContext context, string revision)
+    private static string Identity(HttpContext context, string revision)
     {
         var request = context.Request;
-        var identity = $"{revision}\n{Build}\n{context.Representation().MediaType}\n{request.PathBase}{request.Path}{request.QueryString}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 8));
+        return $"{revision}\n{Build}\n{context.Representation().MediaType}\n{request.PathBase}{request.Path}{request.QueryString}";
     }
+
+    // Whoever makes two identities of one tag deceives himself alone: answers are kept by the identity, not by the tag.
+    private static string Tag(string identity) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(identity.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
 
     private string? EncodingFor(HttpContext context) =>
         compression.CheckRequestAcceptsCompression(context) ? compression.GetCompressionProvider(context)?.EncodingName : null;

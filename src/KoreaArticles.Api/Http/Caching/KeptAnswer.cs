@@ -22,4 +22,4 @@ internal sealed record KeptAnswer(ReadOnlyMemory<byte> Body, string ContentType,
 }
 
 /// <summary>The name under which the answer to a request can be kept.</summary>
-internal sealed record KeepAs(string Tag);
+internal sealed record KeepAs(string Identity);

@@ -31,7 +31,7 @@ internal static class Links
     public static string OfForms(HttpContext context)
     {
         var address = (context.Request.PathBase + context.Request.Path).ToUriComponent();
-        var links = new StringBuilder();
+        var links = new StringBuilder(512);
         foreach (var other in Others(context)) links.Append(links.Length == 0 ? "<" : ", <").Append(address).Append(other.LinkEnding);
         return links.ToString();
     }
