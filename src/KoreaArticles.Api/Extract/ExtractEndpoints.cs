@@ -50,7 +50,7 @@ internal static class ExtractEndpoints
             var (text, sha256) = isJson ? (ExtractRequest.FromJson(body), null) : Decode(body);
             if (validator.Validate(text).Errors is { Count: > 0 } failures)
             {
-                return Problems.Faults("The body cannot be used as it is; see errors.", failures
+                return Problems.Body(failures
                     .GroupBy(failure => QueryShape.NameOf(failure.PropertyName), failure => failure.ErrorMessage)
                     .ToDictionary(errors => errors.Key, errors => errors.ToArray(), StringComparer.Ordinal));
             }
@@ -81,7 +81,8 @@ internal static class ExtractEndpoints
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
             return "Content-Type must be text/plain or application/json.";
 
-        isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase);
+        isJson = type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
+            || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase);
         var charset = HeaderUtilities.RemoveQuotes(type.Charset).Value ?? "utf-8";
         if (isJson && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return "JSON is read as UTF-8.";
         return Charsets.Contains(charset) ? null : "Text is read as UTF-8, UTF-16 or Windows-1252.";

@@ -31,7 +31,7 @@ public sealed record ExtractRequest(
 
         return member switch
         {
-            "text" or "fileName" or "url" => (member, $"'{member}' must be a string."),
+            "text" or "fileName" or "url" => (member, $"'{member}' must be a string of whole Unicode characters."),
             "date" => (member, "'date' must be a day that exists, such as \"2021-08-04\"."),
             _ => (Problems.Shown(member), NearestName.NoSuch("member", member, ["text", "fileName", "url", "date"])),
         };

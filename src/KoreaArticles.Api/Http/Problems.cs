@@ -12,6 +12,9 @@ internal static class Problems
     public static ProblemAnswer Parameter(string name, string message) =>
         Parameters(new Dictionary<string, string[]>(StringComparer.Ordinal) { [name] = [message] });
 
+    public static ProblemAnswer Body(IReadOnlyDictionary<string, string[]> errors) =>
+        Faults("The body cannot be used as it is; see errors.", errors);
+
     /// <summary>What is wrong with a request, by parameter of its address or member of its body.</summary>
     public static ProblemAnswer Faults(string detail, IReadOnlyDictionary<string, string[]> errors) => new(new Problem
     {

@@ -30,7 +30,10 @@ internal sealed class FileReader : IDisposable
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new FileOutcome.Vanished(file);
+            // A name that is not UTF-8 is listed with a character in place of its bytes, and no file has that name.
+            return file.Name.Contains('\ufffd', StringComparison.Ordinal)
+                ? new FileOutcome.Refused(file, "name is not UTF-8", KeepsArticle: true)
+                : new FileOutcome.Vanished(file);
         }
         catch (InvalidDataException problem)
         {

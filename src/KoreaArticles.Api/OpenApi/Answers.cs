@@ -1,9 +1,10 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
+using System.Text.Json;
 using KoreaArticles.Api.Formats;
 using KoreaArticles.Api.Http;
 using KoreaArticles.Api.Http.Caching;
 using KoreaArticles.Api.Http.Paging;
-using Microsoft.AspNetCore.WebUtilities;
+using KoreaArticles.Api.Http.Queries;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -35,7 +36,7 @@ internal sealed class Answers : IOperationFilter
 
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
         foreach (var (status, description) in Refusals(operation, metadata, isRead))
-            operation.Responses[status] = Refusal(status, description, problem);
+            operation.Responses[status] = Refusal(status, description, problem, operation);
     }
 
     private static void DescribeForms(OpenApiOperation operation, IReadOnlyList<Representation> forms)
@@ -73,30 +74,29 @@ internal sealed class Answers : IOperationFilter
         yield return ("default", "Any other problem.");
     }
 
-    private static OpenApiResponse Refusal(string status, string description, IOpenApiSchema problem)
+    private static OpenApiResponse Refusal(string status, string description, IOpenApiSchema problem, OpenApiOperation operation)
     {
         var answer = new OpenApiResponse { Description = description, Headers = CommonHeaders() };
         if (status is "429" or "503") answer.Headers!["Retry-After"] = Header("Seconds to wait.", "5");
 
-        var media = new OpenApiMediaType { Schema = problem };
-        if (int.TryParse(status, out var code)) media.Example = Example(code, description);
+        var example = JsonSerializer.SerializeToNode(Example(status, description, operation), AnswerJson.Plain.Problem);
+        var media = new OpenApiMediaType { Schema = problem, Example = example };
         answer.Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [ProblemAnswer.MediaType] = media };
         return answer;
     }
 
-    private static JsonObject Example(int status, string description)
+    /// <summary>A problem with which the operation refuses something.</summary>
+    private static Problem Example(string status, string description, OpenApiOperation operation) => (status switch
     {
-        var example = new JsonObject
-        {
-            ["type"] = "about:blank",
-            ["title"] = ReasonPhrases.GetReasonPhrase(status),
-            ["status"] = status,
-            ["detail"] = status == StatusCodes.Status400BadRequest ? "A parameter cannot be used as it is; see errors." : description,
-        };
-        if (status == StatusCodes.Status400BadRequest)
-            example["errors"] = new JsonObject { ["limt"] = new JsonArray("There is no parameter 'limt'; did you mean 'limit'?") };
-        return example;
-    }
+        "400" when operation.RequestBody is not null =>
+            Problems.Body(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["text"] = ["'text' must not be empty."] }),
+        "400" => Problems.Parameter("limt", NearestName.NoSuch("parameter", "limt", [.. QueryParameters(operation)])),
+        "default" => Problems.Of(StatusCodes.Status405MethodNotAllowed),
+        _ => Problems.Of(int.Parse(status, CultureInfo.InvariantCulture), description),
+    }).Problem;
+
+    private static IEnumerable<string> QueryParameters(OpenApiOperation operation) =>
+        (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Query).Select(parameter => parameter.Name!);
 
     private static string Description(bool isRead, bool isList)
     {

@@ -27,7 +27,12 @@ internal static class OpenApiSetup
                 Version = "v1",
                 Description = About,
                 Contact = new OpenApiContact { Name = "KoreaArticles" },
-                License = new OpenApiLicense { Name = "None: the articles belong to their publishers", Identifier = "LicenseRef-None" },
+                License = new OpenApiLicense
+                {
+                    Name = "None: the articles belong to their publishers",
+                    // What it means that a program names no licence; Swagger UI would make an identifier a link to a page that is not there.
+                    Url = new Uri("https://choosealicense.com/no-permission/"),
+                },
             });
             swagger.AddServer(new OpenApiServer { Url = "/", Description = "This server, local or in production" });
             swagger.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head);
@@ -55,6 +60,8 @@ internal static class OpenApiSetup
             page.DisplayRequestDuration();
             page.DisplayOperationId();
             page.EnableTryItOutByDefault();
+            // Folded: an operation shows the schemas it has.
+            page.DefaultModelsExpandDepth(0);
         }));
         return app;
     }

@@ -30,6 +30,15 @@ public sealed class ExtractTests(ReadersApp app) : IClassFixture<ReadersApp>
         Assert.Equal("talks_1", article.RootElement.GetProperty("id").GetString());
     }
 
+    [Fact]
+    public async Task AMediaTypeThatEndsInJsonIsReadAsJson()
+    {
+        using var answer = await PostAsync("""{"text":"Talks resume.","fileName":"talks_1.txt"}""", "application/vnd.scraper+json");
+
+        using var article = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("talks_1", article.RootElement.GetProperty("id").GetString());
+    }
+
     [Theory]
     [InlineData("text/plain; charset=euc-kr", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("text/plain; charset=\"ISO-8859-1\"", HttpStatusCode.OK)]
@@ -67,6 +76,7 @@ public sealed class ExtractTests(ReadersApp app) : IClassFixture<ReadersApp>
     [InlineData("""{}""", "text", "must not be empty")]
     [InlineData("""{"text":null}""", "text", "must not be empty")]
     [InlineData("""{"text":["a"]}""", "text", "must be a string")]
+    [InlineData("""{"text":"\ud800"}""", "text", "a string of whole Unicode characters")]
     [InlineData("""{"text":"a","fileName":5}""", "fileName", "must be a string")]
     [InlineData("""{"text":"a","url":{"href":"b"}}""", "url", "must be a string")]
     [InlineData("""{"text":"a","date":"2021-02-30"}""", "date", "a day that exists")]

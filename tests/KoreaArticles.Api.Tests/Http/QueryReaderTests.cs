@@ -92,6 +92,13 @@ public sealed class QueryReaderTests
         Assert.Null(Cursor.FromToken("%%%", query));
     }
 
+    [Theory]
+    [InlineData(new string[0], "There is no parameter 'zz'; there are none here.")]
+    [InlineData(new[] { "format" }, "There is no parameter 'zz'; there is only 'format'.")]
+    [InlineData(new[] { "format", "limit" }, "There is no parameter 'zz'; there are format, limit.")]
+    public void WhatThereIsInsteadIsToldAsASentence(string[] names, string message) =>
+        Assert.Equal(message, NearestName.NoSuch("parameter", "zz", names));
+
     private static (SampleQuery Query, Dictionary<string, List<string>> Errors) Read(string queryString)
     {
         var (query, errors) = QueryReader.Read(QueryShape.Of(typeof(SampleQuery)), queryString);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Data;
 using Microsoft.EntityFrameworkCore;
@@ -120,6 +121,18 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileWhoseNameIsNotUtf8IsToldAndNotPassedOver()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only there are names of files just bytes.");
+        await ShellAsync("echo A ferry left. > caf$'\\xe9'.txt");
+
+        var report = await corpus.ImportAsync();
+
+        await ShellAsync("rm *.txt");
+        Assert.Equal("name is not UTF-8", Assert.Single(report.Refusals).Reason);
+    }
+
+    [Fact]
     public async Task OfTwoFilesWithOneIdTheSecondIsRefusedAloud()
     {
         corpus.Write("talks resume.txt", Story);
@@ -158,6 +171,13 @@ public sealed class ImportTests : IDisposable
         await corpus.ImportAsync();
 
         Assert.Equal(whole, Everything());
+    }
+
+    /// <summary>Does in the folder what no name in a string can say.</summary>
+    private async Task ShellAsync(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = corpus.Folder })!;
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     public void Dispose() => corpus.Dispose();

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using KoreaArticles.Api.Articles;
 using KoreaArticles.Api.Http;
@@ -38,6 +39,32 @@ public sealed class DescriptionTests(ApiApp app) : IClassFixture<ApiApp>
                 Assert.NotEmpty(parameter.GetProperty("description").GetString()!);
                 Assert.True(parameter.TryGetProperty("schema", out _));
             }
+        }
+    }
+
+    [Fact]
+    public async Task ARefusalShownIsOneThatIsGiven()
+    {
+        foreach (var path in (await app.GetAsync("/openapi/v1.json")).GetProperty("paths").EnumerateObject())
+        {
+            foreach (var method in path.Value.EnumerateObject())
+            {
+                JsonElement Shown(string status) => method.Value.GetProperty("responses").GetProperty(status)
+                    .GetProperty("content").GetProperty("application/problem+json").GetProperty("example");
+                var address = path.Name.Replace("{id}", "a01", StringComparison.Ordinal);
+                using var mistaken = new HttpRequestMessage(HttpMethod.Parse(method.Name), address + (method.Name == "get" ? "?limt=5" : ""));
+                if (method.Name == "post") mistaken.Content = JsonContent.Create(new { text = "" });
+                using var wrong = new HttpRequestMessage(HttpMethod.Delete, address);
+
+                Assert.True(JsonElement.DeepEquals(await AnswerAsync(mistaken), Shown("400")), $"{mistaken.RequestUri} shows {Shown("400")}");
+                Assert.True(JsonElement.DeepEquals(await AnswerAsync(wrong), Shown("default")), $"{wrong.RequestUri} shows {Shown("default")}");
+            }
+        }
+
+        async Task<JsonElement> AnswerAsync(HttpRequestMessage request)
+        {
+            using var answer = await app.Client.SendAsync(request);
+            return await answer.Content.ReadFromJsonAsync<JsonElement>();
         }
     }
 

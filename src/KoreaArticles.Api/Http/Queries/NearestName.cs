@@ -23,6 +23,7 @@ internal static class NearestName
     {
         var hint = names.Count == 0 ? "there are none here."
             : To(name, names) is { } nearest ? $"did you mean '{nearest}'?"
+            : names is [var only] ? $"there is only '{only}'."
             : $"there are {string.Join(", ", names)}.";
         return $"There is no {kind} '{Problems.Shown(name)}'; {hint}";
     }
