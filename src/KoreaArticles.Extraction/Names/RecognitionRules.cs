@@ -24,6 +24,17 @@ internal sealed class SoughtName
     /// <summary>Those of them whom the title before it can mean: of a family name before a first one.</summary>
     public List<Person> Fitting { get; }
 
+    /// <summary>Whom the name alone meant before any namesake was told of; null where that is nobody.</summary>
+    public Person? FirstOwner => Cast.ByName[Mention.Name].First() is { Span.Start: var first } && first < Mention.Span.Start && Cast.At(first) is { } person
+        && Fitting.Contains(person) && Fitting.TrueForAll(other => other == person || (other.Places[0] > first && !other.Name.IsFamilyFirst)) ? person : null;
+
+    /// <summary>Whether the paragraph names somebody before the name.</summary>
+    public bool IsNamedBeside(Person person)
+    {
+        var paragraph = Cast.Text.LastIndexOf('\n', Mention.Span.Start) + 1;
+        return person.Places.CountBefore(Mention.Span.Start, static place => place) is > 0 and var before && person.Places[before - 1] >= paragraph;
+    }
+
     public string? Title => Mention.Title?.Of(Cast.Text);
 
     public bool Fits(Person person) => person.Gender == Gender.Unknown || Mention.Gender == Gender.Unknown || person.Gender == Mention.Gender;
@@ -80,6 +91,13 @@ internal static class RecognitionRules
                 && name.Fitting.FindAll(person => person.Titles.Exists(held => held.EndsWith(title, StringComparison.OrdinalIgnoreCase))) is { Count: > 0 } holders ? name.Latest(holders) : null,
             new("Captain Paul Holm met Mayor Clara Holm. Captain Holm was tired.", "Holm: Paul Holm"),
             new("Captain Paul Holm met Mayor Clara Holm. Director Holm was tired.", null)),
+
+        // a wife or brother who is introduced later is called so in that paragraph only, and by the whole name further on; one Kim is no kin of another
+        new("first-owner-of-the-name", name => name.Fitting.Count > 1 && name.FirstOwner is { } person && !name.Fitting.Exists(other => other != person && name.IsNamedBeside(other)) ? person : null,
+            new("Paul Holm left. Holm was tired.\nClara Holm came.\nHolm was rested.", "Holm: Paul Holm"),
+            new("Kim Jong-su left. Kim was tired.\nKim Dae-ho came.\nKim was rested.", null),
+            new("Paul Holm left. Holm was tired.\nClara Holm came. Holm was rested.", null),
+            new("Paul Holm left.\nClara Holm came.\nHolm was tired.", null)),
 
         new("latest-of-the-name", name => name.Fitting.Count > 0 ? name.Latest(name.Fitting) : null,
             new("Paul Holm met Orlin Vask. Holm was tired.", "Holm: Paul Holm"),

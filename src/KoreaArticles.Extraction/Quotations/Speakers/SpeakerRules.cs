@@ -44,6 +44,7 @@ internal static class SpeakerRules
         new("named-between-commas", (words, scene) => words is { Name: null, IsBodyOrPlural: false } && NamedBeside(words, scene) is { } person ? new Meant(person) : null,
             new("According to its owner, Park Min-ho, the ferry is late.", "its owner: Park Min-ho"),
             new("Her deputy, the engineer Park Min-ho, said the ferry was late.", "Her deputy: Park Min-ho"),
+            new("Her deputy, who met Park Min-ho, said the ferry was late.", null),
             new("According to its owner, the ferry is late and Park Min-ho left.", null)),
 
         .. RoleRules.All,
@@ -108,6 +109,6 @@ internal static class SpeakerRules
             && IsRole(scene.Text.AsSpan(start, Math.Max(0, (title?.Start ?? name.Start) - start))) ? scene.Cast.At(name.Start) : null;
     }
 
-    /// <summary>Nothing, or small words up to the name: the engineer.</summary>
-    private static bool IsRole(ReadOnlySpan<char> before) => !before.ContainsAnyExcept(SmallLetters);
+    /// <summary>Nothing, or small words up to the name, and no verb among them: the engineer.</summary>
+    private static bool IsRole(ReadOnlySpan<char> before) => !before.ContainsAnyExcept(SmallLetters) && !before.StartsWith("who ") && !before.Contains("ed ", StringComparison.Ordinal);
 }
