@@ -20,7 +20,13 @@ internal static class Addresses
         var first = settings["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
         if (first is null) return settings["http_ports"]?.Split(';')[0] is { Length: > 0 } port ? $"http://localhost:{port}" : Default;
 
-        var address = BindingAddress.Parse(first);
+        return Reached(first);
+    }
+
+    /// <summary>An address the server listens at, as this machine reaches it.</summary>
+    public static string Reached(string listening)
+    {
+        var address = BindingAddress.Parse(listening);
         var host = address.Host is "+" or "*" or "0.0.0.0" or "[::]" ? "localhost" : address.Host;
         return $"{address.Scheme}://{host}:{address.Port}";
     }

@@ -23,7 +23,7 @@ internal static class ServeVerb
 
     private static void Greet(WebApplication app)
     {
-        foreach (var address in app.Urls)
+        foreach (var address in app.Urls.Select(Addresses.Reached))
         {
             Console.WriteLine($"Articles    {address}");
             Console.WriteLine($"Swagger UI  {address}/swagger");

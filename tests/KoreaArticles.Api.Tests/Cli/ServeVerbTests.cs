@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using KoreaArticles.Api.Cli;
 using Microsoft.Data.Sqlite;
 
 namespace KoreaArticles.Api.Tests.Cli;
@@ -10,15 +11,16 @@ public sealed class ServeVerbTests(CommandLine program) : IClassFixture<CommandL
     public async Task TheServerSaysWhereItIsAndTheHealthcheckFindsIt()
     {
         program.Write("texts/a.txt", "Ferry sets out\n\nBUSAN, Aug. 3, 2021 - A ferry left Busan harbour on Tuesday.\n");
-        var address = $"http://127.0.0.1:{FreePort()}";
-        Assert.Equal(1, (await program.RunAsync("healthcheck", "--urls", address)).ExitCode);
+        var port = FreePort();
+        var (address, everywhere) = ($"http://localhost:{port}", $"http://0.0.0.0:{port}");
+        Assert.Equal(1, (await program.RunAsync("healthcheck", "--urls", everywhere)).ExitCode);
 
-        using var server = program.Start(["--from", "texts", "--urls", address, .. program.Database()]);
+        using var server = program.Start(["--from", "texts", "--urls", everywhere, .. program.Database()]);
         try
         {
             Assert.Equal($"Articles    {address}", await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
             Assert.Equal($"Swagger UI  {address}/swagger", await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
-            while ((await program.RunAsync("healthcheck", "--urls", address)).ExitCode != 0)
+            while ((await program.RunAsync("healthcheck", "--urls", everywhere)).ExitCode != 0)
                 TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
 
             using var client = new HttpClient();
@@ -30,6 +32,12 @@ public sealed class ServeVerbTests(CommandLine program) : IClassFixture<CommandL
             await server.WaitForExitAsync(CancellationToken.None);
         }
     }
+
+    [Theory]
+    [InlineData("http://[::]:5080", "http://localhost:5080")]
+    [InlineData("http://0.0.0.0:80", "http://localhost:80")]
+    [InlineData("https://news.example:8443", "https://news.example:8443")]
+    public void AnAddressIsToldAsItCanBeOpened(string listening, string told) => Assert.Equal(told, Addresses.Reached(listening));
 
     [Fact]
     public async Task FoldersNamedAtTheStartStandForThoseOfTheSettings()
