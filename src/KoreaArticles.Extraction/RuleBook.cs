@@ -33,7 +33,7 @@ public static class RuleBook
 {
     public static IEnumerable<IRule> All =>
     [
-        .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, KoreanControls.Rule, PressRelease.Label, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
+        .. LineRules.All, .. HeadLabels.All, DeskMark.Rule, KoreanControls.Rule, MarkdownMarks.Rule, PressRelease.Label, .. DateRules.All, .. TimeRules.All, .. DateAsides.All,
         .. DateLabels.All, .. Weekdays.All, .. YearRules.All, RelativeDate.Rule, AddressDate.Rule,
         .. DatelineRules.All, .. BylineRules.All, .. BylineParts.All, .. AuthorClues.All, .. BylinePlaceRules.All, .. CreditRules.All, .. QuotationRules.All, .. NamedBehindRules.All,
         .. SpeechRules.NoSpeech, .. SpeechRules.Pairing, .. SpeechAttributionRules.All, .. PlainNameRules.All,

@@ -34,6 +34,8 @@ internal static partial class BylineRules
         new("byline-label", Labelled(), 0.9,
             new("Written by Mina Park", "Mina Park"),
             new("Author: Mina Park", "Mina Park"),
+            new("author: \"Mina Park\"", "Mina Park"),
+            new("author unknown: Mina Park asks", null),
             new("AuthorJim ParkDate published February 3, 2023", "Jim Park"),
             new("Author Mina Park, from Busan, said so.", null),
             new("Written by hand", null)) { Needs = Needs.Any(" by", " By", " BY", "uthor", "AUTHOR", "eporter", "riter", "orrespondent") },
@@ -97,7 +99,7 @@ internal static partial class BylineRules
     [GeneratedRegex(@"(?:By|BY|by)(?<=(?:^|[|•·/–—,;:\s0-9-])(?:By|BY|by)|[a-z]By(?=\s|\p{Lu}\p{Ll})):?(?:\s{1,3}|(?=\p{Lu}\p{Ll}))(?=\p{L})", Options, 10_000)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)(?:\s?:\s{0,2})?(?=\p{Lu}\p{Ll}))", Options, 10_000)]
+    [GeneratedRegex(@"^(?:(?:Written|Reported|Story|Words|Text|Posted|Article|Report|Analysis|Review|Commentary|Opinion|Interview|Published|WRITTEN|STORY|POSTED|WORDS)(?: and \w+)? (?:[Bb]y|BY):?\s{0,2}|(?:Authors?|Reporters?|Writers?|Correspondent|AUTHOR)(?:\s?:\s{0,2})?(?=\p{Lu}\p{Ll})|authors?\s?:\s{0,2}[""']?(?=\p{Lu}\p{Ll}))", Options, 10_000)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]+ ){0,4}[Aa]s told to:? (?=\p{Lu})", Options, 10_000)]

@@ -23,13 +23,15 @@ public static class DatelineReader
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        if (line.Length < 4 || !(char.IsUpper(text[line.Start]) || text[line.Start] is '(' or '[' or '/'))
+        // Markdown sets datelines in bold; where that ends the patterns tell.
+        var words = line.In(text).StartsWith("**") ? TextSpan.Between(line.Start + 2, line.End) : line;
+        if (words.Length < 4 || !(char.IsUpper(text[words.Start]) || text[words.Start] is '(' or '[' or '/'))
             return null;
 
-        var start = text.AsSpan(line.Start, Math.Min(Reach, line.Length));
+        var start = text.AsSpan(words.Start, Math.Min(Reach, words.Length));
         foreach (var rule in DatelineRules.All)
-            if (Needs.AreMet(rule.Needs, start) && rule.Pattern.Match(text, line.Start, Math.Min(Reach, line.Length)) is { Success: true } match && Of(text, match, rule) is { } dateline)
-                return dateline;
+            if (Needs.AreMet(rule.Needs, start) && rule.Pattern.Match(text, words.Start, start.Length) is { Success: true } match && Of(text, match, rule) is { } dateline)
+                return dateline with { Span = TextSpan.Between(line.Start, dateline.Span.End) };
 
         return null;
     }

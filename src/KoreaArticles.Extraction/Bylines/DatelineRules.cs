@@ -12,6 +12,9 @@ internal static partial class DatelineRules
             new("WASHINGTON, December 11. /TASS/. Rain fell.", "Washington | --12-11 | TASS"),
             new("ST. JOSEPH, Mich. (AP) — Rain fell.", "St. Joseph, Mich. | AP"),
             new("Seoul (dpa) - Rain fell.", "Seoul | dpa"),
+            new("**SEOUL, Aug. 4 (Hanbit)** -- Rain fell.", "Seoul | --08-04 | Hanbit"),
+            new("**SEOUL** (Reuters) - Rain fell.", "Seoul | Reuters"),
+            new("**Rain** fell (a little) - on Seoul.", null),
             new("SEOUL, Friday (Hanbit Wire) - Rain fell.", "Seoul | Hanbit Wire"),
             new("SEOUL/TOKYO, Aug 4 (Hanbit Wire) - Rain fell.", "Seoul/Tokyo | --08-04 | Hanbit Wire"),
             new("BEIJING, Aug. 4, 2021 (Xinhua) -- Rain fell.", "Beijing | 2021-08-04 | Xinhua"),
@@ -58,6 +61,7 @@ internal static partial class DatelineRules
 
         new("dateline-capitals", Capitals(), NeedsKnownPlace: false,
             new("ATLANTA -- Rain fell.", "Atlanta"),
+            new("**ATLANTA** — Rain fell.", "Atlanta"),
             new("WILLOW CREEK, Minn. – Rain fell.", "Willow Creek, Minn."),
             new("NEW DELHI: Rain fell.", "New Delhi"),
             new("BREAKING: Rain fell.", null),
@@ -80,7 +84,9 @@ internal static partial class DatelineRules
 
     private const string Weekday = @"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b";
 
-    private const string Place = "(?<place>" + Word + @"(?:[\s/](?:(?:of|de|la|el|al|du|and|es|the)\s)?" + Word + @"){0,3}(?:,\s?(?!" + Weekday + @")(?:" + Word + @"\s?){1,3}(?<!\s))?)";
+    private const string Bold = @"\*{0,2}";
+
+    private const string Place = "(?<place>" + Word + @"(?:[\s/](?:(?:of|de|la|el|al|du|and|es|the)\s)?" + Word + @"){0,3}(?:,\s?(?!" + Weekday + @")(?:" + Word + @"\s?){1,3}(?<!\s))?)" + Bold;
 
     private const string BigWord = @"[\p{Lu}][\p{Lu}'’.-]{1,20}";
 
@@ -88,7 +94,7 @@ internal static partial class DatelineRules
 
     private const string Date = @"(?<date>(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}|[0-9]{1,2}\s[A-Z][a-z]{2,8})\.?(?:,?\s(?:19|20)[0-9]{2})?)";
 
-    private const string Dash = @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—]|\s?--(?=\p{Lu}))";
+    private const string Dash = Bold + @"(?:\s{0,2}(?:--?-?|[–—:=])(?=\s|$)\s{0,2}|[–—]|\s?--(?=\p{Lu}))";
 
     [GeneratedRegex("^" + Place + @"(?:\s\[[\p{L}\s]{2,30}\])?" + "(?:,?\\s" + Weekday + ")?(?:,?\\s" + Date + @")?[.,]?\s{0,2}[(\[/](?<agency>[\p{L}][\p{L}0-9&.\s/'’-]{1,40})[)\]/](?:\.(?=\s|$)\s?|" + Dash + "(?:" + Date + @":(?:\s|$))?" + "|(?<=/)\\s)", Options, 10_000)]
     private static partial Regex WithAgency();

@@ -51,10 +51,16 @@ internal static partial class HeadLabels
 
         foreach (var label in All)
             if (label.ValueIn(text, line) is { } value)
-                return (label, value);
+                return (label, OpensWithFields(text) ? WithoutQuotes(text, value) : value);
 
         return null;
     }
+
+    /// <summary>Whether a text opens with fields between two lines of dashes, whose values may be quoted.</summary>
+    private static bool OpensWithFields(string text) => text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r", StringComparison.Ordinal);
+
+    private static TextSpan WithoutQuotes(string text, TextSpan value) =>
+        value.In(text) is ['"', _, .., '"'] or ['\'', _, .., '\''] ? new TextSpan(value.Start + 1, value.Length - 2) : value;
 
     /// <summary>Whether a line stands among others with labels: alone, "Title: …" can be a headline and "Source: …" a picture's credit.</summary>
     public static bool AreBeside(string text, int line, int count, Func<int, TextSpan> spanOf)

@@ -18,9 +18,9 @@ internal sealed class HeadingReader(PageLines page, Part[] parts, int bodyEnd)
         return next < bodyEnd && page.Facts[next].Words > facts.Words && page.Facts[next].Words >= 8;
     }
 
-    /// <summary>"PARK: But is it late?" is what somebody says.</summary>
+    /// <summary>"PARK: But is it late?" is what somebody says, and so is "Q: Is it late?".</summary>
     private static bool IsTurn(ReadOnlySpan<char> line) =>
-        line.IndexOf(": ", StringComparison.Ordinal) is > 1 and var colon && !line[..colon].ContainsAnyInRange('a', 'z') && !line[..colon].ContainsAnyInRange('0', '9') && char.IsUpper(line[0]);
+        line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && !line[..colon].ContainsAnyInRange('a', 'z') && !line[..colon].ContainsAnyInRange('0', '9') && char.IsUpper(line[0]);
 
     /// <summary>The model is shy of headings in small letters: one alone between two paragraphs needs less to be believed.</summary>
     public bool IsLone(int i, double likely) =>

@@ -35,7 +35,12 @@ internal sealed class LineNamer
     public IReadOnlyList<Stretch> Name()
     {
         for (var i = 0; i < page.Count; i++)
+        {
+            var (line, words) = (page.Lines[i].Span, page.Facts[i].Span);
+            AddMarks(line.Start, words.Start);
             Name(i);
+            AddMarks(words.End, line.End);
+        }
 
         return stretches.All;
     }
@@ -55,11 +60,16 @@ internal sealed class LineNamer
             stretches.Add(only ? StretchKind.Standfirst : StretchKind.Highlight, span, "line-under-highlights-label", 0.9, "stands under a label that announces highlights");
         else if (i > bodyStart && i < bodyEnd && IsPullQuote(i))
             stretches.Add(StretchKind.PullQuote, span, "sentence-repeated-from-body", 0.9, "says again, set apart, what a paragraph of the body says");
+        else if (i > bodyStart && i < bodyEnd && page.Text[page.Lines[i].Span.Start] == '#' && page.Lines[i].Span != span)
+            stretches.Add(StretchKind.Heading, span, "heading-by-its-mark", 0.95, "opens with the mark of a heading");
         else if (parts[i] == Part.Body)
             NameBody(i, span);
         else
             NameSurroundings(i, span);
     }
+
+    private void AddMarks(int start, int end) =>
+        stretches.AddRest(start, end, StretchKind.Navigation, MarkdownMarks.Rule.Name, 0.9, "marks of Markdown around the line's words");
 
     private void AddBesideSite(TextSpan line, TextSpan title, StretchKind kind, string rule, double confidence, string why)
     {
@@ -73,6 +83,7 @@ internal sealed class LineNamer
         stretches.AddRest(line.Start, value.Start, StretchKind.Navigation, "head-label", 0.8, "a label that says what stands behind it");
         if (value.Length > 0)
             stretches.Add(label.Kind, value, label.Name, 0.95, "its label says so");
+        stretches.AddRest(value.End, line.End, StretchKind.Navigation, "head-label", 0.8, "the mark that closes what the label names");
     }
 
     // A few words that a paragraph uses again are a heading sooner than a quote.

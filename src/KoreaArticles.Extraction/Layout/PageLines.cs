@@ -14,6 +14,9 @@ internal sealed class PageLines
 
     public List<LineFacts> Facts { get; } = [];
 
+    /// <summary>The lines with the marks around their words.</summary>
+    public List<Line> Lines { get; }
+
     /// <summary>For each line the index of the rule whose wording it has, or -1.</summary>
     public int[] Rules { get; }
 
@@ -27,9 +30,10 @@ internal sealed class PageLines
     {
         Text = text;
         var content = new ContentWords();
-        foreach (var span in Line.AllOf(text))
+        Lines = Line.AllOf(text);
+        foreach (var line in Lines)
         {
-            var facts = LineFacts.Read(text, span.Span, content.Of);
+            var facts = LineFacts.Read(text, MarkdownMarks.Within(text, line.Span), content.Of);
             content.EndLine();
             Facts.Add(facts);
             CollectionsMarshal.GetValueRefOrAddDefault(times, facts.Words64, out _)++;

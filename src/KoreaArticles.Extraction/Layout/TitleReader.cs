@@ -80,7 +80,7 @@ internal static class TitleReader
     {
         var limit = Math.Min(bodyStart, Reach);
         for (var i = PressRelease.AfterLabel(page, limit); i < limit; i++)
-            if (CanBeHeadline(page, i) && !(page.Facts[i].Words <= 3 && IsLabelOverHeadline(page, i, limit)))
+            if (CanBeHeadline(page, i) && !IsLabelOverHeadline(page, i, limit))
                 return i;
 
         return -1;
@@ -110,7 +110,7 @@ internal static class TitleReader
     private static bool IsLabelOverHeadline(PageLines page, int i, int limit)
     {
         var isSection = SectionName.IsOne(page.Facts[i].Span.In(page.Text));
-        if (!isSection && page.Words.TopicShare(i) >= 4 && page.Facts[i].Words > 1)
+        if (!isSection && (page.Facts[i].Words > 3 || (page.Words.TopicShare(i) >= 4 && page.Facts[i].Words > 1)))
             return false;
         for (var next = i + 1; next < Math.Min(limit, i + 4); next++)
             if (page.Facts[next].Words >= 5 && (isSection || page.Facts[next].Ending != Ending.Sentence) && page.Facts[next].Ending != Ending.Colon && CanBeHeadline(page, next))

@@ -89,12 +89,22 @@ public sealed class CreditsTests
         Assert.Equal(["AFP", "Reuters"], article.Agencies.Select(agency => agency.Value));
     }
 
-    [Fact]
-    public void AnUnknownOutletIsReadFromTheCopyrightLine()
+    [Theory]
+    [InlineData("© 2021 Hanbit Courier. All rights reserved.", "Hanbit Courier")]
+    [InlineData("저작권자 © 한빛일보 무단전재 및 재배포 금지", "한빛일보")]
+    public void AnUnknownOutletIsReadFromTheCopyrightLine(string line, string source)
     {
-        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\n© 2021 Hanbit Courier. All rights reserved.\n"));
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\n{line}\n"));
 
-        Assert.Equal("Hanbit Courier", article.Source?.Value);
+        Assert.Equal(source, article.Source?.Value);
+    }
+
+    [Fact]
+    public void AgenciesThatContributedAreNamedInANote()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n{Body}\nReuters and AFP contributed to this report\n"));
+
+        Assert.Equal(["Reuters", "AFP"], article.Agencies.Select(agency => agency.Value));
     }
 
     [Theory]

@@ -77,4 +77,20 @@ public sealed class StretchKindTests
         Assert.DoesNotContain(article.Stretches, stretch => stretch.Kind == StretchKind.PullQuote && stretch.IsBody);
         Assert.Single(article.Quotations, quotation => quotation.Span.Of(Page).StartsWith("Nobody", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void AQuestionOfAnInterviewIsNoHeading()
+    {
+        const string Answers = """
+            The mayor spoke about the harbour bridge on Monday, a week after its repairs had begun, and took questions from reporters on the bank.
+
+            Q: Will the bridge open in May?
+
+            A: It will open when the engineers say that its cables hold, and nobody can tell that before the tests of next week.
+            """;
+
+        var article = ArticleExtractor.Extract(new SourceDocument(Answers));
+
+        Assert.Contains(article.Quotations, quotation => quotation.Span.Of(Answers) == "Will the bridge open in May?");
+    }
 }

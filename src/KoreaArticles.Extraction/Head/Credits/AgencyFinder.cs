@@ -23,9 +23,12 @@ internal static class AgencyFinder
         for (var line = head.Headline; line < Math.Min(head.Lines.Count, head.BodyEnd + 4); line++)
         {
             var span = head.Lines[line].Span;
-            if (span.Length <= LongestCredit)
-                foreach (var name in CreditRules.Agency.AllIn(text, span))
-                    Add(text, name, CreditRules.Agency.Name, 0.85, found);
+            if (span.Length > LongestCredit)
+                continue;
+
+            foreach (var rule in (ReadOnlySpan<PatternRule>)[CreditRules.Agency, CreditRules.Contributor])
+                foreach (var name in rule.AllIn(text, span))
+                    Add(text, name, rule.Name, 0.85, found);
         }
 
         return found;

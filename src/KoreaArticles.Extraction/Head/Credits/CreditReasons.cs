@@ -25,6 +25,7 @@ internal static class CreditReasons
     {
         "agency-byline" => "It is an agency, and the byline names it.",
         "agency-credit" => "It is an agency, and a credit names it.",
+        "agency-contributed" => "It is an agency, and a note says that it contributed.",
         _ => "It is an agency, and the dateline names it.",
     };
 }

@@ -170,7 +170,7 @@ internal static class SourceFinder
         for (var line = head.Lines.Count - 1; line >= 0; line--)
         {
             var span = head.Lines[line].Span;
-            if (span.Length > 400 || CreditRules.Copyright.In(text, span) is not { } words)
+            if (span.Length > 400 || (CreditRules.Copyright.In(text, span) ?? CreditRules.KoreanCopyright.In(text, span)) is not { } words)
                 continue;
 
             var name = new TextSpan(words.Start, words.In(text).TrimEnd(" .,").Length);
