@@ -28,6 +28,7 @@ internal static class EmbedEndpoints
         string? url, string? format, string? maxwidth, string? maxheight, HttpContext http, ArticlesDb db, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(url)) return Problems.Parameter("url", "'url' is the address of an article's or a quotation's page.");
+        format = format?.ToLowerInvariant();
         if (format is not (null or "json" or "xml")) return Problems.Of(StatusCodes.Status501NotImplemented, "There is json and xml.");
         if (!TryRead(maxwidth, out var width)) return Problems.Parameter("maxwidth", "'maxwidth' must be a whole number above 0.");
         if (!TryRead(maxheight, out var height)) return Problems.Parameter("maxheight", "'maxheight' must be a whole number above 0.");

@@ -32,7 +32,7 @@ public sealed partial class OEmbedTests(ReadersApp app) : IClassFixture<ReadersA
         var quote = await app.FirstAsync("/v1/quotes?article=harbour");
         var id = quote.GetProperty("id").GetString();
 
-        var answer = XDocument.Parse(await client.GetStringAsync($"/oembed?format=xml&maxwidth=300&url=http%3A%2F%2Flocalhost%2Fquotes%2F{id}&dnt=1")).Root!;
+        var answer = XDocument.Parse(await client.GetStringAsync($"/oembed?format=XML&maxwidth=300&url=http%3A%2F%2Flocalhost%2Fquotes%2F{id}&dnt=1")).Root!;
 
         Assert.Equal("rich", answer.Element("type")?.Value);
         Assert.Equal("Oh Min-jae", answer.Element("author_name")?.Value);
