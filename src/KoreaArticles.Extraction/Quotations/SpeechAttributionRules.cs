@@ -29,7 +29,13 @@ internal static class SpeechAttributionRules
             new("“The ferry is late,” to which Park Min-ho said nothing.", null)),
         new("as-somebody-put-it", AsSomebodyPutIt,
             new("As Park Min-ho, a clerk, put it, \"The ferry is late.\"", "Park Min-ho: The ferry is late."),
+            new("As Park Min-ho, the second clerk in the harbour office, put it: “The ferry is late.”", "Park Min-ho: The ferry is late."),
             new("As Park Min-ho put the sign away, it read: “The ferry is late.”", null)),
+        new("verb-behind-comma", SomebodyDid,
+            new("“The ferry is late,” an angry Park Min-ho retaliated.", "an angry Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” remembered Park Min-ho, the harbour's former clerk.", "Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” the harbour tycoon barked.", "the harbour tycoon: The ferry is late,"),
+            new("“The ferry is late,” and Park Min-ho retaliated.", null)),
         new("somebody-puts-it", SomebodyPutsIt,
             new("Another put it more bluntly: “The ferry is late.”", "Another: The ferry is late."),
             new("Park Min-ho put it on the pier and said: “The ferry is late.”", null)),
@@ -107,10 +113,39 @@ internal static class SpeechAttributionRules
         for (var at = first; at < last && at - first < ReachOfSource; at++)
         {
             if (frame[at] is "put" or "puts" && frame[at + 1] is "it" && place.Reaches(frame, at) && HasAs(frame, first, at))
-                return SpeechAttribution.ByCue(frame, at, subject => subject < at);
+                return SpeechAttribution.ByCue(frame, at, subject => subject < at) ?? (BehindAs(frame, at) is var noun and >= 0 ? ClauseAttribution.Of(frame, at, noun) : null);
         }
 
         return null;
+    }
+
+    /// <summary>As Park, a clerk, put it: taken for what stands beside the verb.</summary>
+    private static int BehindAs(ParsedFrame frame, int verb)
+    {
+        foreach (var child in frame.Tree.Children(verb))
+        {
+            if (child < verb && frame.Tree[child].Relation is Relation.Obl && frame[frame.Tree.LeftEdge(child)] is "as" or "As")
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"…," Park retaliated, "…," remembered Park: whatever somebody does right behind a comma in marks, he does it by saying that.</summary>
+    private static Attribution? SomebodyDid(ParsedFrame frame, SpeechPlace place)
+    {
+        var first = place.Behind;
+        if (place.Item != 0 || !place.Reaches(frame, first) || frame.Frame[0].TrimEnd("”’\"'»") is not [.., ','])
+            return null;
+
+        var verb = first;
+        while (verb - first < LongestPut && place.Reaches(frame, verb) && frame.Tree[verb].Tag is not (Tag.VBD or Tag.VBZ) && frame[verb] is not ("," or ";" or ":" or "that" or "who"))
+            verb++;
+        if (!place.Reaches(frame, verb) || frame.Tree[verb].Tag is not (Tag.VBD or Tag.VBZ) || FunctionWords.IsBe(frame[verb]) || FunctionWords.IsAuxiliary(frame[verb]))
+            return null;
+
+        return verb == first ? SpeechAttribution.ByCue(frame, verb, subject => subject > verb && frame.Tree[subject].Tag.IsProperNoun())
+            : BeginsSpeaker(frame, first) ? SpeechAttribution.ByCue(frame, verb, subject => subject >= first && subject < verb && (frame.Tree[subject].Tag.IsNoun() || frame.Tree[subject].Tag is Tag.PRP)) : null;
     }
 
     /// <summary>Another put it more bluntly: "…"</summary>

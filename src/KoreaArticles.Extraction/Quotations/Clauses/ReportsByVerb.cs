@@ -26,7 +26,7 @@ internal static class ReportsByVerb
             new("The harbour was full, and Park Min-ho was told.", null),
             new("In the harbour, Park Min-ho said nothing.", null)),
         new("participle-beside-main-clause", (frame, place) => place.Subject < 0 && frame.Tree[place.Cue].Tag is Tag.VBG && frame.FollowsComma(place.Cue) ? WithoutSubject(frame, place) : null,
-            new("Park Min-ho was upfront about his distaste for Anna Berg, the current harbour front-runner, saying clerks need to sail.", "Park Min-ho: clerks need to sail"),
+            new("The clerk was upfront about his distaste for Anna Berg, the current harbour front-runner, saying sailors need to row.", "The clerk: sailors need to row"),
             new("Park Min-ho was upfront about his distaste for Anna Berg, the current harbour front-runner, saying nothing of clerks.", null)),
         new("reported-clause-of-nobody", (frame, place) => place.Subject < 0 && frame.Tree[place.Cue].Tag is not Tag.VBG && frame.IsFinite(place.Cue) && !SubjectFinder.IsPassive(frame, place.Cue) ? WithoutSubject(frame, place) : null,
             new("Even Rendell, a stalwart harbour supporter, said it would be easier to row.", ": it would be easier to row"),

@@ -55,7 +55,7 @@ internal static class SpeakerNameRules
     private static bool Divides(ParsedFrame frame, int at)
     {
         var tag = frame.Tree[at].Tag;
-        return tag.IsVerb() || tag.IsMark() || tag is Tag.MD or Tag.CC or Tag.WDT or Tag.WP or Tag.WRB or Tag.PRP or Tag.RB || (tag is Tag.TO && frame[at - 1] is not ("nearest" or "close" or "next"))
+        return tag.IsVerb() || tag.IsMark() || frame[at] is "(" || tag is Tag.MD or Tag.CC or Tag.WDT or Tag.WP or Tag.WRB or Tag.PRP or Tag.RB || (tag is Tag.TO && frame[at - 1] is not ("nearest" or "close" or "next"))
             || frame[at] is "last" or "this" or "earlier" or "later" or "that" || (char.IsUpper(frame[at][0]) && ProperNouns.IsCommon(frame[at].ToString())) || frame.HasSpeechBetween(at - 1, at);
     }
 

@@ -7,11 +7,14 @@ internal static class SubjectBeforeDescription
 {
     private const int MostSteps = 5;
     private const int LongestVerb = 4;
+    private const int LongestBrackets = 8;
 
     public static GrammarRule<SubjectPlace> Rule { get; } = new("subject-before-description", Described,
         new("But a clerk familiar with the Harbour Office's internal study said the piers were closed.", "a clerk familiar with the Harbour Office's internal study: the piers were closed"),
         new("Text messages discovered on one of the clerks' phones suggested that the crew was late.", "Text messages: the crew was late"),
         new("Still, while the harbour cannot stop all rumours on the islands, sailors who have battled other angry storms say it could be doing more.", "sailors: it could be doing more"),
+        new("Democratic presidential candidate Senator Bernie Vask (I-VT) stated that the ferry was late.", "Democratic presidential candidate Senator Bernie Vask: the ferry was late"),
+        new("“The ferry is late,” Park Min-ho, the harbour guru who founded norsund.com tweeted on Wednesday.", "Park Min-ho: The ferry is late,"),
         new("A news report published Wednesday said the ferry was late.", "A news report: the ferry was late"),
         new("One in four clerks in a Harbour Times poll last year said old ferries should be sold.", "One in four clerks in a Harbour Times poll: old ferries should be sold"),
         new("On the pier in Sumpo officials said the ferry was late.", null),
@@ -20,13 +23,17 @@ internal static class SubjectBeforeDescription
 
     private static int Described(ParsedFrame frame, SubjectPlace place)
     {
-        if (place.Subject < 0 || place.Subject > place.Verb || !frame.Tree[place.Verb].Tag.IsFinite() || !frame.Tree[place.Subject].Tag.IsNoun())
+        if (place.Subject < 0 || place.Subject > place.Verb || !frame.Tree[place.Verb].Tag.IsFinite())
             return -1;
 
         var end = SubjectByOrder.BeforeAdverbs(frame, place.Verb);
         var steps = 0;
         for (; end > 1 && IsTime(frame, end); end--)
             steps = 1;
+        if (steps == 0 && end > 2 && frame[end] is not ")" && !frame.Tree[place.Subject].Tag.IsNoun())
+            return -1;
+        if (end > 2 && BeforeBrackets(frame, end) is var noun and >= 0 && noun < place.Subject)
+            (end, steps) = (noun, 1);
 
         // published Wednesday: before a day a past tense is a participle
         if (end > 1 && (steps > 0 ? frame.Tree[end].Tag is Tag.VBN or Tag.VBD : frame.Tree[end].Tag is Tag.VBN))
@@ -59,8 +66,20 @@ internal static class SubjectBeforeDescription
         return first;
     }
 
+    /// <summary>Park (I-VT): the word before brackets that end at a token; -1 where none do.</summary>
+    private static int BeforeBrackets(ParsedFrame frame, int close)
+    {
+        var open = close;
+        while (open > 0 && frame[close] is ")" && close - open < LongestBrackets && frame[open] is not "(")
+            open--;
+        return frame[open] is "(" ? open - 1 : -1;
+    }
+
+    /// <summary>The noun the phrase turns on; of a role behind a name and a comma the name.</summary>
     private static int HeadOf(ParsedFrame frame, int first, int noun)
     {
+        if (frame.Tree[noun].Relation is Relation.Appos && frame.Tree[noun].Head < first)
+            return frame.Tree[noun].Head;
         while (frame.Tree[noun].Relation is Relation.Flat && frame.Tree[noun].Head >= first && frame.Tree[noun].Head < noun)
             noun = frame.Tree[noun].Head;
         return noun;

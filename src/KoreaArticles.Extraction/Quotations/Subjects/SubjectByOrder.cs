@@ -41,6 +41,7 @@ internal static class SubjectByOrder
         SubjectBeforeDescription.Rule,
         .. SubjectBehindVerb.Rules,
         .. SubjectBesideVerb.Rules,
+        SubjectOfSentence.Rule,
     ];
 
     /// <summary>She has since said: nobody else can be the subject of a verb that "he" or "she" stands before.</summary>

@@ -11,6 +11,9 @@ internal static class SubjectInTree
         new("subject-before-adjective", (frame, place) => IsAdjectiveBehindNoun(frame, place) ? frame.Tree[place.At].Head : -1,
             new("Residents of the village nearest to the pier said they had been late.", "Residents of the village nearest to the pier: they had been late"),
             new("Residents of the village on the pier said they had been late.", null)),
+        new("subject-before-itself", (frame, place) => place.Subject > 0 && frame[place.Subject] is "himself" or "herself" or "itself" or "themselves" && char.IsUpper(frame[place.Subject - 1][0]) ? place.Subject - 1 : -1,
+            new("Vask himself said Tuesday that the ferry was late.", "Vask: the ferry was late"),
+            new("Park Min-ho said the ferry itself was late.", null)),
         new("subject-behind-time", BehindTime,
             new("SUMPO ― The harbour office said the ferry was late.", "The harbour office: the ferry was late"),
             new("Last month the harbour office said the ferry was late.", "the harbour office: the ferry was late"),
@@ -24,6 +27,11 @@ internal static class SubjectInTree
         new("subject-of-relative-clause", (frame, place) => place.Subject >= 0 && IsRelative(frame, place.Subject) ? Antecedent(frame, place.At, place.Subject) : -1,
             new("The crew met Park Min-ho, who said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("The crew met Park Min-ho, and he said the ferry was late.", null)),
+        new("subject-of-purpose", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl && IsPurpose(frame, place) ? SubjectOfParticiple.AboveNoun(frame, frame.Tree[place.At].Head) : -1,
+            new("A former harbour clerk announced plans to sue the port, claiming he was fired for the ferry.", "A former harbour clerk: he was fired for the ferry"),
+            new("Park Min-ho made a point of saying that the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho denied the notion that a strike is coming, explaining that the ferry was late.", "Park Min-ho: a strike is coming / Park Min-ho: the ferry was late"),
+            new("The crew left with a captain claiming that the ferry was late.", null)),
         new("subject-of-verb", (_, place) => place.Subject,
             new("Park Min-ho came to the pier and said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho has been critical of the mayor but on Tuesday wrote that the ferry was late.", "Park Min-ho: the ferry was late"),
@@ -31,10 +39,6 @@ internal static class SubjectInTree
         new("subject-is-writer", (frame, place) => place.At == place.Verb && frame.Tree[place.At].Relation is Relation.Acl ? SubjectOfParticiple.Writer(frame, place.Verb) : -1,
             new("Park Min-ho released a letter saying the ferry was late.", "Park Min-ho: the ferry was late"),
             new("A crew with a sign saying the ferry was late left.", null)),
-        new("subject-of-purpose", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl && IsPurpose(frame, place) ? SubjectOfParticiple.AboveNoun(frame, frame.Tree[place.At].Head) : -1,
-            new("A former harbour clerk announced plans to sue the port, claiming he was fired for the ferry.", "A former harbour clerk: he was fired for the ferry"),
-            new("Park Min-ho made a point of saying that the ferry was late.", "Park Min-ho: the ferry was late"),
-            new("The crew left with a captain claiming that the ferry was late.", null)),
         new("subject-is-described", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl or Relation.AclRelcl ? frame.Tree[place.At].Head : -1,
             new("Voters saying that the ferry was late left the pier.", "Voters: the ferry was late left the pier"),
             new("The crew left the pier saying the ferry was late.", null)),
@@ -81,9 +85,10 @@ internal static class SubjectInTree
         place.Subject > 0 && frame.Tree[place.Subject].Tag is Tag.JJ or Tag.JJR or Tag.JJS && frame.Tree[place.Subject - 1].Tag.IsNoun()
         && frame.Tree[place.At].Relation is Relation.AclRelcl && frame.Tree[place.At].Head < place.Subject;
 
-    /// <summary>plans to close the pier, claiming; a point of saying: whoever has the plan or makes the point speaks.</summary>
+    /// <summary>plans to close the pier, claiming; the notion that it closes, claiming; a point of saying: whoever has the plan or makes the point speaks.</summary>
     private static bool IsPurpose(ParsedFrame frame, SubjectPlace place) =>
-        place.At == place.Verb ? frame[place.Verb - 1] is "of" : frame.Tree[place.At].Tag is Tag.VB && frame.Tree[place.Verb].Tag is Tag.VBG && frame.FollowsComma(place.Verb);
+        place.At == place.Verb ? frame[place.Verb - 1] is "of"
+            : frame.Tree[place.Verb].Tag is Tag.VBG && frame.FollowsComma(place.Verb) && (frame.Tree[place.At].Tag is Tag.VB || frame.Tree.Child(place.At, Relation.Mark) >= 0);
 
     /// <summary>Last week the bank said; Seoul, Friday - the port fell, the bank said: of two subjects the later one, behind a time or a comma.</summary>
     private static int BehindTime(ParsedFrame frame, SubjectPlace place)
