@@ -81,6 +81,14 @@ public sealed class CreditsTests
     }
 
     [Fact]
+    public void ADatelineMayBeTheFirstThingInAText()
+    {
+        var article = ArticleExtractor.Extract(new SourceDocument($"BUSAN (Hanbit Wire) — {Body.TrimStart()}"));
+
+        Assert.Equal(("Busan", "Hanbit Wire"), (article.Place?.Value, article.Source?.Value));
+    }
+
+    [Fact]
     public void OfTwoAgenciesInADatelineTheFirstIsTheSource()
     {
         var article = ArticleExtractor.Extract(new SourceDocument($"Harbour closes after heavy rain\n\nSEOUL (AFP/Reuters) - {Body.TrimStart()}"));

@@ -14,7 +14,7 @@ internal static class DatelineFinder
             // A stretch that is already cut off its line is read with what follows on it.
             var span = head.Lines[line].Span;
             var whole = head.Lines[line].Kind == StretchKind.Dateline ? TextSpan.Between(span.Start, EndOfLine(text, span.End)) : span;
-            if (line == head.Headline || DatelineReader.Read(text, whole) is not { } dateline)
+            if ((line == head.Headline && head.Lines[line].Kind != StretchKind.Dateline) || DatelineReader.Read(text, whole) is not { } dateline)
                 continue;
 
             // Between headline and text a bare "Place: …" is a label as often as a dateline.
