@@ -97,7 +97,12 @@ internal static class SpeechCues
             {
                 var words = line.Split(' ');
                 foreach (var word in words)
-                    forms[word] = new Cue(words[0], uses | (forms.TryGetValue(word, out var known) ? known.Uses : CueUses.None));
+                {
+                    var cue = forms[word] = new Cue(words[0], uses | (forms.TryGetValue(word, out var known) ? known.Uses : CueUses.None));
+                    // Noting that the tide was low, Park left: a participle may open a sentence
+                    if (cue.Takes(CueUses.Clause) && word.EndsWith("ing", StringComparison.Ordinal))
+                        forms[char.ToUpperInvariant(word[0]) + word[1..]] = cue;
+                }
             }
         }
     }

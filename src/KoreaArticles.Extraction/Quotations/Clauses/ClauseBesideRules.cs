@@ -15,6 +15,8 @@ internal readonly record struct SourcePlace(int First, int Noun);
 /// <summary>What is said beside a phrase that tells whose it is: from where to where, in tokens.</summary>
 internal static class ClauseBesideRules
 {
+    private const int LongestOpening = 4;
+
     /// <summary>Beside "as Park has said".</summary>
     public static IReadOnlyList<GrammarRule<AsPlace, IReadOnlyList<(int First, int Last)>>> As { get; } =
     [
@@ -39,6 +41,8 @@ internal static class ClauseBesideRules
         new("clause-around-source", (frame, place) => place.First > 1 ? AroundSource(frame, place) : null,
             new("The harbour may close, according to Park Min-ho.", "Park Min-ho: The harbour may close"),
             new("The harbour, according to Park Min-ho, may close.", "Park Min-ho: The harbour / Park Min-ho: may close"),
+            new("While most boats were old, according to Park Min-ho, two were new.", "Park Min-ho: While most boats were old / Park Min-ho: two were new"),
+            new("Berg trails Park in Sumpo by 4 percentage points, according to the harbour poll.", "the harbour poll: Berg trails Park in Sumpo by 4 percentage points"),
             new("According to Park Min-ho, the harbour may close.", null)),
         new("clause-behind-source", (frame, place) => BehindSource(frame, place) is { } behind ? [behind] : null,
             new("According to Park Min-ho, a clerk, the harbour may close.", "Park Min-ho: the harbour may close"),
@@ -69,7 +73,7 @@ internal static class ClauseBesideRules
         return at;
     }
 
-    /// <summary>A clause before the source, or one in two halves of which neither stands alone.</summary>
+    /// <summary>A clause before the source, one in two halves of which neither stands alone, or a condition before and its clause behind.</summary>
     private static (int First, int Last)[] AroundSource(ParsedFrame frame, SourcePlace place)
     {
         var (before, behind) = (BeforeSource(frame, place), BehindSource(frame, place));
@@ -79,8 +83,23 @@ internal static class ClauseBesideRules
     private static (int First, int Last)? BeforeSource(ParsedFrame frame, SourcePlace place)
     {
         var first = ClauseFront.Before(frame, place.First);
-        return frame.HasFinite(first, place.First - 1) || (frame[place.First - 1] is "," && frame.HasVerb(first, place.First - 1)) ? ClauseExtent.Trim(frame, first, place.First - 1) : null;
+        var isClause = frame.HasFinite(first, place.First - 1) || (frame[place.First - 1] is "," && (frame.HasVerb(first, place.First - 1) || IsAllThatIsLeft(frame, place)));
+        return isClause ? ClauseExtent.Trim(frame, first, place.First - 1) : null;
     }
+
+    /// <summary>Berg trails Park, according to a poll: a sentence that ends with its source has a verb before it, though the tagger may take it for a noun.</summary>
+    private static bool IsAllThatIsLeft(ParsedFrame frame, SourcePlace place)
+    {
+        for (var at = place.First; at < frame.Count - 1; at++)
+        {
+            if (frame[at] is "," or ";")
+                return false;
+        }
+
+        return place.First > LongestOpening;
+    }
+
+    private static bool IsCondition(ParsedFrame frame, int source) => FunctionWords.IsSubordinator(frame[ClauseFront.Before(frame, source)]);
 
     private static (int First, int Last)? BehindSource(ParsedFrame frame, SourcePlace place)
     {
@@ -93,7 +112,7 @@ internal static class ClauseBesideRules
             end = second;
 
         // what opens a sentence with its source is a clause even where its verb could be a participle
-        var isClause = end + 2 < frame.Count && (frame.HasFinite(end, frame.Count - 1) || (at == 0 && frame.HasVerb(end, frame.Count - 1))) && (at <= 1 || !frame.HasFinite(0, at));
+        var isClause = end + 2 < frame.Count && (frame.HasFinite(end, frame.Count - 1) || (at == 0 && frame.HasVerb(end, frame.Count - 1))) && (at <= 1 || !frame.HasFinite(0, at) || IsCondition(frame, at));
         return isClause ? ClauseExtent.Trim(frame, end, frame.Count - 1) : null;
     }
 

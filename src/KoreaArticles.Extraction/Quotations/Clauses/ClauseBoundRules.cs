@@ -7,6 +7,7 @@ namespace KoreaArticles.Extraction.Quotations.Clauses;
 internal static class ClauseBoundRules
 {
     private const int LongestAside = 20;
+    private const int LongestSubject = 8;
 
     /// <summary>A finite verb in a place of the tree that only other words can have is the main one; the place is the word of speech.</summary>
     public static IReadOnlyList<GrammarRule<int>> Main { get; } =
@@ -20,6 +21,9 @@ internal static class ClauseBoundRules
         new("bound-by-nothing-behind-aside", (frame, cue) => IsBehindAside(frame, cue) ? cue : -1,
             new("The organisers, who sold 300 tickets, conceded there were too few boats.", "The organisers: there were too few boats"),
             new("After Park Min-ho conceded there were too few boats, the crew left.", null)),
+        new("bound-by-nothing-behind-comma", (frame, cue) => IsBehindComma(frame, cue) ? cue : -1,
+            new("Meanwhile, speaking to Noon's Morning Radio Monday, Park Min-ho said the harbour's system is “complex” and he feels he can win.", "Park Min-ho: the harbour's system is “complex” and he feels he can win"),
+            new("Meanwhile, after Park Min-ho said the harbour's system is “complex”, he left.", null)),
     ];
 
     /// <summary>The part of the sentence it stands in ends before what the part belongs to.</summary>
@@ -54,6 +58,18 @@ internal static class ClauseBoundRules
         while (open > 1 && cue - open < LongestAside && frame[open] is not ",")
             open--;
         return frame[open] is "," && frame[open + 1] is "who" or "which" or "whose" && frame.Tree[open - 1].Tag.IsNoun() && frame.HasFinite(open + 2, cue - 2) && !frame.HasFinite(0, open - 1);
+    }
+
+    /// <summary>Speaking on Monday, Park said: a subject right behind a comma, and a verb right behind the subject, is the main one whatever the tree makes of them.</summary>
+    private static bool IsBehindComma(ParsedFrame frame, int cue)
+    {
+        if (frame.Tree[cue].Tag is not (Tag.VBD or Tag.VBZ or Tag.VBP))
+            return false;
+
+        var comma = cue - 1;
+        while (comma > 0 && cue - comma < LongestSubject && frame[comma] is not ",")
+            comma--;
+        return comma > 0 && frame[comma] is "," && comma < cue - 1 && SubjectFinder.Of(frame, cue) is var subject && subject > comma && subject < cue && SpeakerPhrase.Of(frame, subject) is var (first, last) && first == comma + 1 && last == cue - 1;
     }
 
     private static int EndOfPart(ParsedFrame frame, BoundPlace place) =>

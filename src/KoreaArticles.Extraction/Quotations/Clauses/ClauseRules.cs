@@ -58,7 +58,7 @@ internal static class ClauseRules
 
     /// <summary>A verb that looks like a noun is at times taken for one.</summary>
     private static bool IsRightBehindThat(ParsedFrame frame, ClausePlace clause) =>
-        frame[clause.First - 1] is "that" && frame.Tree[clause.First - 1].Tag is Tag.IN && (clause.First == clause.Cue + 2 || clause.Word.Takes(CueUses.Listener));
+        frame[clause.First - 1] is "that" && (frame.Tree[clause.First - 1].Tag is Tag.IN || (clause.Word.Takes(CueUses.Listener) && clause.First > clause.Cue + 2)) && (clause.First == clause.Cue + 2 || clause.Word.Takes(CueUses.Listener));
 
     /// <summary>repeated that tale to the crew: "that" points at one thing, which a preposition follows and no verb.</summary>
     private static bool IsPointedAt(ParsedFrame frame, ClausePlace clause) =>

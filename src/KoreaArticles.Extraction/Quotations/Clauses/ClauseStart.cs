@@ -15,7 +15,7 @@ internal readonly record struct StartPlace(int Cue, Cue Word, int Bound, int At)
 /// <summary>Where a reported clause begins: behind "that", a listener, a day or an occasion.</summary>
 internal static class ClauseStart
 {
-    private const int LongestLead = 14;
+    private const int LongestLead = 18;
 
     /// <summary>The first word of what was said; -1 where no clause follows.</summary>
     public static int Of(ParsedFrame frame, int cue, Cue word, int bound)

@@ -20,6 +20,8 @@ internal static class ClauseStartRules
             new("Park Min-ho said on Monday the ferry was late.", null)),
         new("begins-behind-occasion", (frame, place) => frame[place.At] is "that" && OpensClause(frame, place) && IsBehindLead(frame, place) ? place.At + 1 : -1,
             new("Park Min-ho said in a letter to the crew that the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said Sunday in Sumpo, North Harbour, that he was hoping for a ferry.", "Park Min-ho: he was hoping for a ferry"),
+            new("Park Min-ho said in an interview taped before the storm that the port had closed.", "Park Min-ho: the port had closed"),
             new("Park Min-ho said at that time the ferry was late.", null),
             new("Park Min-ho warned of a storm that closed the harbour.", null)),
         new("begins-behind-listener", (frame, place) => frame[place.At] is "that" && IsComplementOfListener(frame, place) ? place.At + 1 : -1,
@@ -81,7 +83,7 @@ internal static class ClauseStartRules
 
     /// <summary>said in Seoul, that; but not: said the ferry, that …</summary>
     private static bool IsBehindLead(ParsedFrame frame, StartPlace place) =>
-        frame[place.At - 1] is not "," || place.TakesListener || frame[place.Cue + 1] is "," or "in" or "on" or "at" or "during";
+        frame[place.At - 1] is not "," || place.TakesListener || frame[place.Cue + 1] is "," or "in" or "on" or "at" or "during" || TimeWords.IsDay(frame, place.Cue + 1);
 
     /// <summary>told reporters that the office would close: taken for a relative clause, but it has a subject of its own.</summary>
     private static bool IsComplementOfListener(ParsedFrame frame, StartPlace place) =>

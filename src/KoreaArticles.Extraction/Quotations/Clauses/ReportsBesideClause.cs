@@ -30,9 +30,21 @@ internal static class ReportsBesideClause
     ];
 
     private static IReadOnlyList<ReportedClause>? AccordingTo(ParsedFrame frame, int at) =>
-        SourcePhrase.Of(frame, at) is { } source && ClauseBesideRules.Source.Find(frame, new SourcePlace(at, SourcePhrase.Noun(frame, at))) is var (_, extents) && extents.Count > 0
+        (SourcePhrase.Of(frame, at) ?? SourceByOrder(frame, at)) is { } source && ClauseBesideRules.Source.Find(frame, new SourcePlace(at, Math.Max(SourcePhrase.Noun(frame, at), at + 2))) is var (_, extents) && extents.Count > 0
             ? ReportedClauses.Of(frame, extents, source)
             : null;
+
+    /// <summary>According to a harbour survey, …: where the tree knows no source, the words up to the next mark are.</summary>
+    private static Attribution? SourceByOrder(ParsedFrame frame, int at)
+    {
+        if (frame[at] is not ("according" or "According") || frame[at + 1] is not "to" || at + 3 >= frame.Count)
+            return null;
+
+        var last = at + 2;
+        while (last + 1 < frame.Count && !frame.Tree[last + 1].Tag.IsMark() && !frame.Tree[last + 1].Tag.IsFinite() && !frame.HasSpeechBetween(last, last + 1))
+            last++;
+        return frame.Tree[last].Tag.IsNoun() ? new Attribution("", frame.Tree.SpanOf(at, at + 1), frame.Tree.SpanOf(at + 2, last)) : null;
+    }
 
     private static IReadOnlyList<ReportedClause>? AsSomebodyPutsIt(ParsedFrame frame, int verb) =>
         frame[verb] is "put" or "puts" && frame[verb + 1] is "it" or "this" or "that" && frame.Tree[verb].Tag.IsVerb() ? BesideAs(frame, verb, SubjectFinder.Of(frame, verb)) : null;
