@@ -30,6 +30,9 @@ internal static class QuotedWordsRules
         new("words-name-a-work", (frame, place) => IsNaming(frame, place) ? place.Cue : -1,
             new("She wrote a book called \"The Long Corridor\" about ferries.", ""),
             new("She called a book \"the long corridor\" of ferries.", null)),
+        new("words-name-a-show", (frame, place) => IsShow(frame, place) ? place.Cue : -1,
+            new("Park Min-ho told Noon Radio's \"Meet the Crew\" on Monday.", ""),
+            new("Park Min-ho told Noon Radio's \"old guard\" on Monday.", null)),
     ];
 
     /// <summary>By which they belong to a word of speech before this one.</summary>
@@ -44,7 +47,7 @@ internal static class QuotedWordsRules
     public static IReadOnlyList<GrammarRule<QuotedPlace>> Start { get; } =
     [
         new("words-behind-preposition", (frame, place) => IsStep(frame, place.At) ? place.At + 1 : -1,
-            new("Park Min-ho wrote about \"a gift to the islands\" on Monday.", "Park Min-ho: \"a gift to the islands\" on Monday"),
+            new("Park Min-ho wrote about \"a gift to the islands\" on Monday.", "Park Min-ho: a gift to the islands"),
             new("Park Min-ho called the bridge \"a gift to the islands\" on Monday.", null)),
     ];
 
@@ -59,12 +62,16 @@ internal static class QuotedWordsRules
     /// <summary>Before which token they end.</summary>
     public static IReadOnlyList<GrammarRule<QuotedPlace>> End { get; } =
     [
-        new("words-end-at-stop", (frame, place) => IsStop(frame[place.At]) ? place.At : -1,
+        new("words-end-at-stop", (frame, place) => IsStop(frame[place.At]) && !IsHyphen(frame, place.At) ? place.At : -1,
             new("Park Min-ho called the bridge \"a gift to the islands\", and he smiled.", "Park Min-ho: the bridge \"a gift to the islands\""),
-            new("Park Min-ho called the bridge \"a gift to the islands\" of the south", null)),
+            new("Park Min-ho called the bridge \"a gift to the islands\" of the south", null),
+            new("Park Min-ho called the bridge \"a gift to the islands\" and health-care", null)),
         new("words-end-at-clause", (frame, place) => frame[place.At] is "while" or "after" or "when" or "because" or "although" or "but" ? place.At : -1,
             new("Park Min-ho called the bridge \"a gift to the islands\" when it opened.", "Park Min-ho: the bridge \"a gift to the islands\""),
             new("Park Min-ho called the bridge \"a gift to the islands\" at noon.", null)),
+        new("words-end-at-occasion", (frame, place) => frame.IsMark(place.At - 1) && (TimeWords.IsDay(frame, place.At) || Occasions.Behind(frame, place.At) >= 0) ? place.At : -1,
+            new("Park Min-ho called the bridge \"a gift to the islands\" in a statement.", "Park Min-ho: the bridge \"a gift to the islands\""),
+            new("Park Min-ho called the bridge \"a gift to the islands\" in the south.", null)),
         new("words-end-with-comma", (frame, place) => frame.IsMark(place.At - 1) && frame[place.At - 2] is "," && !OpensMore(frame, place.At) ? place.At : -1,
             new("Park Min-ho called the bridge \"a gift to the islands,\" smiling at the crew.", "Park Min-ho: the bridge \"a gift to the islands,\""),
             new("Park Min-ho called the bridge \"a gift to the islands\" again.", null)),
@@ -85,6 +92,18 @@ internal static class QuotedWordsRules
     private static bool IsNaming(ParsedFrame frame, QuotedPlace place) =>
         place.Word.Lemma is "call" or "dub" or "term" && place.Cue > 0 && frame.Tree[place.Cue - 1].Tag is Tag.NN or Tag.NNS && frame.IsMark(place.Cue + 1) && frame[place.Cue + 2] is [>= 'A' and <= 'Z', ..]
         && frame.Tree[place.Cue].Relation is Relation.Acl && frame.Tree.Child(place.Cue, Relation.Nsubj) < 0;
+
+    /// <summary>told Noon Radio's "Meet the Crew", said on "Meet the Crew": capitals behind an owner or a preposition are where it was said.</summary>
+    private static bool IsShow(ParsedFrame frame, QuotedPlace place)
+    {
+        if (place.Word.Lemma is not ("say" or "tell") || place.First < 1 || !(frame.Tree[place.First - 1].Tag is Tag.POS || frame[place.First - 1] is "on" or "with") || !frame.IsMark(place.First) || !char.IsUpper(frame.FirstLetter(place.First + 1)))
+            return false;
+
+        var at = place.First + 1;
+        while (at < frame.Count && (char.IsUpper(frame.FirstLetter(at)) || frame[at] is "the" or "of" or "with" or "in" or "and" or "on" or "a" or ","))
+            at++;
+        return frame.IsMark(at);
+    }
 
     /// <summary>denounced what it calls …: "what" right before the subject, and a word of speech before that.</summary>
     private static bool IsBehindWhat(ParsedFrame frame, QuotedPlace place) =>
@@ -107,6 +126,9 @@ internal static class QuotedWordsRules
 
         return -1;
     }
+
+    /// <summary>a health-care plan: a hyphen within a word, and no dash.</summary>
+    private static bool IsHyphen(ParsedFrame frame, int at) => frame[at] is "-" && frame.Tree[at].Span.Start == frame.Tree[at - 1].Span.End;
 
     private static bool IsStop(ReadOnlySpan<char> token) => token is "," or "." or ";" or ":" or ")" || FunctionWords.IsDash(token);
 

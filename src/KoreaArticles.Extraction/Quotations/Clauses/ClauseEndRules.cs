@@ -9,9 +9,13 @@ internal static class ClauseEndRules
     private const int LongestSubject = 10;
     private const int LatestCue = 25;
     private const int LongestRelative = 15;
+    private const int LongestComment = 4;
 
     public static IReadOnlyList<GrammarRule<EndPlace>> All { get; } =
     [
+        new("ends-before-question", (frame, end) => end.When(frame.Tree[end.At].Tag is Tag.CC && frame[end.At + 1] is "when" && frame[end.At + 2] is "asked"),
+            new("Park Min-ho said the ferry was late, and when asked about the crew, he smiled.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late, and when it came, he smiled.", null)),
         new("ends-before-participle", (frame, end) => end.When(end.IsApart && IsParticipleOfSpeech(frame, end.At)),
             new("Park Min-ho said the ferry was late, adding that the tide was low.", "Park Min-ho: the ferry was late / Park Min-ho: the tide was low"),
             new("Park Min-ho said the ferry was late, suggesting a storm.", null)),
@@ -22,8 +26,9 @@ internal static class ClauseEndRules
             new("Park Min-ho said the ferry was late, said a clerk.", "Park Min-ho citing a clerk: the ferry was late"),
             new("Park Min-ho said the ferry was late, a clerk left.", null),
             new("Park Min-ho said the ferry has a crew that, he warned, could not row.", null)),
-        new("ends-before-occasion", (frame, end) => end.When(end.IsApart && IsOccasion(frame, end)),
+        new("ends-before-occasion", (frame, end) => end.When((end.IsApart || frame.IsMark(end.At - 1)) && IsOccasion(frame, end)),
             new("Park Min-ho said the ferry was late, in an interview with the radio on Sunday.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was “late” in a letter to the crew.", "Park Min-ho: the ferry was “late”"),
             new("Park Min-ho said the ferry was late, in the worst summer the harbour has seen.", null)),
         new("ends-before-next-report", (frame, end) => end.When(NextReport.Connects(frame, end) && NextReport.IsOfTheSame(frame, end)),
             new("Park Min-ho said the ferry was late and warned that the tide was low.", "Park Min-ho: the ferry was late / Park Min-ho: the tide was low"),
@@ -35,12 +40,19 @@ internal static class ClauseEndRules
             new("Park Min-ho said the ferry was late but did not say why the crew left.", "Park Min-ho: the ferry was late"),
             new("Park Min-ho said the ferry was late but did not leave.", null)),
         new("ends-behind-marks", (frame, end) => end.When(frame.IsMark(end.At - 1) && IsWholeInMarks(frame, end)),
-            new("Park Min-ho said “the ferry is late” in a letter to the crew.", "Park Min-ho: the ferry is late"),
+            new("Park Min-ho said “the ferry is late” as he left the pier.", "Park Min-ho: the ferry is late"),
             new("Park Min-ho said “the ferry is late” and that “nobody rows.”", null),
             new("Park Min-ho said “the ferry is late” because of the tide.", null)),
         new("ends-before-next-deed", (frame, end) => end.When(frame.Tree[end.At].Tag is Tag.CC && NextReport.IsDeed(frame, end)),
             new("Park Min-ho said the ferry “is late” and left.", "Park Min-ho: the ferry “is late”"),
             new("Park Min-ho said the ferry was “late” and left.", null)),
+        new("ends-before-next-sentence", (frame, end) => end.When(end.IsApart && (frame.Tree[end.At].Tag is Tag.CC || frame[end.At] is "while" or "though" or "although") && NextReport.IsNextSentence(frame, end)),
+            new("Park Min-ho said the ferry will be late, but he sailed at noon.", "Park Min-ho: the ferry will be late"),
+            new("Park Min-ho said the ferry was late, but he sailed at noon.", null),
+            new("Park Min-ho said both crews have asked for boats, and he sailed at noon.", null)),
+        new("ends-before-comment", (frame, end) => end.When(end.IsApart && IsComment(frame, end.At)),
+            new("Park Min-ho said the ferry was late, an old theory of the crew.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late, a shame for the crew.", null)),
         new("ends-before-joined-report", (frame, end) => end.When(!end.IsApart && NextReport.IsJoined(frame, end)),
             new("One in three said the pier is safe and one in four said it is not.", "One in three: the pier is safe / one in four: it is not"),
             new("One in three said the pier is safe and one in four ferries is late.", null)),
@@ -57,6 +69,9 @@ internal static class ClauseEndRules
         new("ends-before-joined-while", (frame, end) => end.When(end.IsApart && frame[end.At] is "while" && end.At + 1 < frame.Count && IsParticipleOfSpeech(frame, end.At + 1)),
             new("Park Min-ho said the ferry was late, while stressing that the tide was low.", "Park Min-ho: the ferry was late / Park Min-ho: the tide was low"),
             new("Park Min-ho said the ferry was late, while the crew left.", null)),
+        new("ends-before-participle-of-deed", (frame, end) => end.When(end.IsApart && frame[end.At] is "before" or "while" && end.At < end.Bound && frame.Tree[end.At + 1].Tag is Tag.VBG),
+            new("Park Min-ho said the ferry was late, before leaving for the pier.", "Park Min-ho: the ferry was late"),
+            new("Park Min-ho said the ferry was late, before storms came.", null)),
         new("ends-before-main-verb", (frame, end) => end.When(end.IsApart && IsMainVerb(frame, end.At) && IsInRelativeClause(frame, end)),
             new("Park Min-ho, who said he would sail with the crew, finally stayed ashore.", "Park Min-ho: he would sail with the crew"),
             new("Park Min-ho said he would sail with the crew, finally stayed ashore.", null)),
@@ -79,6 +94,18 @@ internal static class ClauseEndRules
     }
 
     private static bool IsSource(ReadOnlySpan<char> word) => word is "according" or "citing" or "calling" or "reflecting" or "echoing" or "referring" or "alluding";
+
+    /// <summary>…, a claim that the crew denied: the reporter's word for what was said.</summary>
+    private static bool IsComment(ParsedFrame frame, int at)
+    {
+        if (frame[at] is not ("a" or "an"))
+            return false;
+
+        var noun = at + 1;
+        while (noun < frame.Count && noun - at < LongestComment && frame.Tree[noun].Tag is Tag.JJ or Tag.VBN or Tag.VBG or Tag.RB)
+            noun++;
+        return SpeechNouns.Contains(frame[noun]) || frame[noun] is "charge" or "point" or "position" or "stance" or "view" or "sentiment" or "swipe" or "jab" or "dig" or "nod" or "message" or "notion" or "theory";
+    }
 
     /// <summary>…, in an interview with the radio on Sunday: where it was said, at the end.</summary>
     private static bool IsOccasion(ParsedFrame frame, EndPlace end) =>

@@ -33,8 +33,11 @@ internal static class NextReport
             return false;
 
         // ", and told the crew": a past tense is at times taken for a participle
-        return frame.Tree[verb].Tag.IsFinite() || (end.IsApart && frame.Tree[verb].Tag is Tag.VBN && verb + 1 < frame.Count && frame.Tree[verb + 1].Tag is not Tag.IN);
+        return (frame.Tree[verb].Tag.IsFinite() && !Disagrees(frame.Tree[end.Cue].Tag, frame.Tree[verb].Tag)) || (end.IsApart && frame.Tree[verb].Tag is Tag.VBN && verb + 1 < frame.Count && frame.Tree[verb + 1].Tag is not Tag.IN);
     }
+
+    /// <summary>says he would sit down and tell them: one speaker's verbs have one form.</summary>
+    private static bool Disagrees(Tag cue, Tag verb) => (cue is Tag.VBZ && verb is Tag.VBP) || (cue is Tag.VBP && verb is Tag.VBZ);
 
     /// <summary>saying the port is safe and questioning the rest.</summary>
     public static bool IsJoinedParticiple(ParsedFrame frame, EndPlace end)
@@ -79,16 +82,40 @@ internal static class NextReport
         return false;
     }
 
-    /// <summary>said the ferry is late and left: a verb in the tense of the word of speech, while what is said has another.</summary>
-    public static bool IsDeed(ParsedFrame frame, EndPlace end)
+    /// <summary>said the ferry is late and left, says it was late and leaves: a verb in the tense of the word of speech, while what is said has another.</summary>
+    public static bool IsDeed(ParsedFrame frame, EndPlace end) =>
+        BehindAdverbs(frame, end.At) is var verb && verb < frame.Count && frame.Tree[verb].Tag is Tag.VBD or Tag.VBZ && IsInTenseOfSaying(frame, end, frame.Tree[verb].Tag);
+
+    /// <summary>said the ferry is late, but the crew left: another sentence in the tense of the word of speech, while what is said has another.</summary>
+    public static bool IsNextSentence(ParsedFrame frame, EndPlace end)
     {
-        var verb = BehindAdverbs(frame, end.At);
-        if (frame.Tree[end.Cue].Tag is not Tag.VBD || verb >= frame.Count || frame.Tree[verb].Tag is not Tag.VBD)
+        var verb = end.At + 2;
+        while (verb < frame.Count && verb - end.At < LongestSubject && !frame.Tree[verb].Tag.IsFinite() && frame[verb] is not ",")
+            verb++;
+        return verb < frame.Count && frame.Tree[verb].Tag is Tag.VBD or Tag.VBZ && frame.Tree[end.At + 1].Tag is Tag.PRP or Tag.DT or Tag.NNP or Tag.PRPS or Tag.NNS && !HasHiddenPast(frame, end) && IsInTenseOfSaying(frame, end, frame.Tree[verb].Tag);
+    }
+
+    /// <summary>could, have told: a past for all that the tags tell, which a past tense may go on from.</summary>
+    private static bool HasHiddenPast(ParsedFrame frame, EndPlace end)
+    {
+        for (var at = end.First; at < end.At; at++)
+        {
+            if (frame[at] is "could" or "might" or "have" or "has")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb has the tense of the word of speech and none of what is said before it does; what is said of old times may be present again further on.</summary>
+    private static bool IsInTenseOfSaying(ParsedFrame frame, EndPlace end, Tag tense)
+    {
+        if (frame.Tree[end.Cue].Tag is not (Tag.VBG or Tag.VBN) && frame.Tree[end.Cue].Tag != tense)
             return false;
 
         for (var at = end.First; at < end.At; at++)
         {
-            if (frame.Tree[at].Tag is Tag.VBD)
+            if (frame.Tree[at].Tag is Tag.VBD || frame.Tree[at].Tag == tense)
                 return false;
         }
 
@@ -125,6 +152,6 @@ internal static class NextReport
         if (frame.Tree[cue].Tag is Tag.VBG)
             return frame.Tree[at].Tag is Tag.VBG;
 
-        return frame.Tree[at].Tag.IsVerb() && frame[at + 1] is not "to" && word.Takes(CueUses.Clause | CueUses.Verdict) && frame.Tree[cue].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN;
+        return frame.Tree[at].Tag.IsVerb() && frame[at + 1] is not "to" && word.Takes(CueUses.Clause | CueUses.Verdict) && frame.Tree[cue].Tag is Tag.VBD or Tag.VBZ or Tag.VBP or Tag.VBN or Tag.VB;
     }
 }

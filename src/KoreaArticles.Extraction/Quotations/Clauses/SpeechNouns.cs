@@ -31,6 +31,8 @@ internal static class SpeechNouns
         var end = that + 1;
         while (end < frame.Count && frame[end] is not ("," or ";") && !frame.HasSpeechBetween(end - 1, end))
             end++;
+        if (frame.Tree[noun].Relation is Relation.Nsubj && frame.Tree[noun].Head is var verb && verb > that + 2 && verb < end && frame.Tree[verb].Tag.IsFinite() && frame.HasFinite(that, verb - 1))
+            end = verb;
         return frame.HasFinite(that, end - 1) && ClauseExtent.Trim(frame, that + 1, end - 1) is { } extent
             ? new ReportedClause(frame.Tree.SpanOf(extent.First, extent.Last), owner)
             : null;
