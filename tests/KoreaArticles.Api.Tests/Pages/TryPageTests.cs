@@ -43,9 +43,12 @@ public sealed class TryPageTests(ReadersApp app) : IClassFixture<ReadersApp>
     public async Task AnEmptyTextIsRefusedOnThePage() =>
         Assert.Contains("There is no text yet", await PostAsync("", HttpStatusCode.BadRequest), StringComparison.Ordinal);
 
-    [Fact]
-    public async Task ATextTooLongForAFormIsSentToTheApi() =>
-        Assert.Contains("POST /v1/extract", await PostAsync(new string('x', 1_000_001), HttpStatusCode.RequestEntityTooLarge), StringComparison.Ordinal);
+    [Theory]
+    [InlineData(1_000_001, 'x')]
+    [InlineData(1_000_001, '가')]
+    [InlineData(8_000_000, 'x')]
+    public async Task ATextTooLongForAFormIsSentToTheApi(int length, char letter) =>
+        Assert.Contains("POST /v1/extract", await PostAsync(new string(letter, length), HttpStatusCode.RequestEntityTooLarge), StringComparison.Ordinal);
 
     private async Task<string> PostAsync(string text, HttpStatusCode expected)
     {

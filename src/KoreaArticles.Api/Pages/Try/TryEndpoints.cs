@@ -13,11 +13,14 @@ internal static class TryEndpoints
     // A form decodes its fields in memory; longer texts go to the API.
     private const int LongestText = 1_000_000;
 
+    // A letter of Hangul is sent as nine bytes; one text longer than allowed has to come through, to be refused on the page.
+    private const int LongestField = (9 * LongestText) + (1 << 16);
+
     public static void MapTryPage(this IEndpointRouteBuilder pages)
     {
         pages.MapRead("/try", Show);
         // The form changes nothing, so there is nothing another site could forge.
-        pages.MapPost("/try", Extract).DisableAntiforgery();
+        pages.MapPost("/try", Extract).DisableAntiforgery().WithFormOptions(valueLengthLimit: LongestField);
     }
 
     private static async Task<IResult> Show(ExtractionTurns turns, CancellationToken cancellation, bool example = false) =>
