@@ -34,6 +34,7 @@ internal sealed class QuotationList(string text, SpeakerList speakers, SpeakerRe
             Citing = attribution?.Citing is { } cited ? resolver.Resolve(cited, default).Person?.Name.Full ?? cited.Of(text) : null,
             Speaker = speakers.Of(speaker, attribution),
             SpeakerSpan = speaker is { Words.Length: > 0 } ? speaker.Words : null,
+            SpeakerRule = speaker is { Words.Length: > 0 } ? speaker.Rule : null,
             SpeakerTitle = speakers.TitleOf(speaker, attribution),
             Addressee = attribution?.Addressee?.Of(text),
             Continues = continues,
@@ -52,7 +53,7 @@ internal sealed class QuotationList(string text, SpeakerList speakers, SpeakerRe
             quotations[i] = quotations[i] with
             {
                 Rule = behind.Rule, CueSpan = behind.Cue, Speaker = speakers.Of(speaker, behind), SpeakerSpan = speaker.Words,
-                SpeakerTitle = speakers.TitleOf(speaker, behind), Confidence = Named,
+                SpeakerRule = speaker.Rule, SpeakerTitle = speakers.TitleOf(speaker, behind), Confidence = Named,
             };
         }
 

@@ -6,6 +6,14 @@ namespace KoreaArticles.Extraction.Tests.Quotations;
 public sealed class SpeakerTests
 {
     [Theory]
+    [InlineData("“We sail at dawn,” said Ida Holm. “We sleep now,” she added. “We wake late.”", "name-of-somebody", "pronoun-of-one-person", "pronoun-of-one-person")]
+    [InlineData("“The ferry is late and nobody tells us why.”\n\nSo said Park Min-ho, a clerk.", "name-of-somebody")]
+    [InlineData("방효린 씨는 “우리는 새벽에 떠난다”고 말했다.", "korean-name")]
+    [InlineData("“We sail at dawn.”", new string?[] { null })]
+    public void AQuotationTellsByWhichRuleItsSpeakerIsKnown(string text, params string?[] rules) =>
+        Assert.Equal(rules, Reading.Of(text).Select(quotation => quotation.SpeakerRule));
+
+    [Theory]
     [InlineData("Park Min-ho, who runs the visits of the islands' families, said the ferry was late.", "Park Min-ho")]
     [InlineData("Park Min-ho, a harbour clerk, whose roots are in the islands, said the ferry was late.", "Park Min-ho")]
     [InlineData("Park Min-ho, after two visits to the islands, said the ferry was late.", "Park Min-ho")]
