@@ -64,6 +64,7 @@ internal static class NameJointRules
 
         new("joint-of", joint => joint.Gap(0) == 1 && joint.Gap(1) <= 1 && joint.IsCapital(1) && joint[0] is "of" or "for" && joint.FollowsBodyOrOffice ? 2 : 0,
             new("Harbour Ministry of Trade", "Ministry of Trade"),
+            new("The Joint Chiefs of Staff met.", "Chiefs of Staff"),
             new("Peter King of Halden left.", null),
             new("P. King of Halden left.", null),
             new("Vask of Halden left.", null)),

@@ -6,7 +6,7 @@ namespace KoreaArticles.Extraction.Names;
 internal static class ProperNouns
 {
     private static readonly FrozenSet<string> Bodies = Table("""
-        Academy Administration Affairs Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Campaign Caucus Center Centre Chamber Club
+        Academy Administration Affairs Agency Alliance Army Assembly Association Authority Bank Board Brigade Broadcasting Bureau Cabinet Campaign Caucus Center Centre Chamber Chiefs Club
         Coalition College Command Commission Committee Communications Community Company Conference Congress Corp Corporation Council Court Department Dept Directorate District
         Airlines Airways Shipbuilding Shipping Motors Electronics Semiconductor Semiconductors Telecom Telecommunications Chemicals Pharmaceuticals Insurance Logistics Petroleum Railways
         Technologies Solutions Entertainment Partners Ventures Capital LLC PLC Plc GmbH Co Co. Inc. Ltd. Corp.

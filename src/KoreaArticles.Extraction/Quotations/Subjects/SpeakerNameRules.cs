@@ -22,6 +22,7 @@ internal static class SpeakerNameRules
     [
         new("speaker-named-behind-role", NamedBehind,
             new("The mayor's sister, Kim Su-mi, said the ferry was late.", "Kim Su-mi: the ferry was late"),
+            new("The Governor of the Bank of Halden, Park Min-ho, said the ferry was late.", "Park Min-ho: the ferry was late"),
             new("The mayor's sister, a clerk, said the ferry was late.", null)),
     ];
 
@@ -62,7 +63,7 @@ internal static class SpeakerNameRules
     private static int NamedBehind(ParsedFrame frame, PhrasePlace place)
     {
         var first = place.Last + 2;
-        if (frame.Tree[place.Noun].Tag.IsProperNoun() || frame[place.Last + 1] is not "," || first >= frame.Count)
+        if ((frame.Tree[place.Noun].Tag.IsProperNoun() && !IsOffice(frame, place.Noun)) || frame[place.Last + 1] is not "," || first >= frame.Count)
             return -1;
 
         var behind = first;
@@ -71,6 +72,9 @@ internal static class SpeakerNameRules
         var isName = behind > first + 1 && (!ProperNouns.IsCommon(frame[first].ToString()) || frame[first + 1].Contains('-'));
         return isName && (behind == frame.Count || frame[behind] is "," or ".") ? behind - 1 : -1;
     }
+
+    /// <summary>The Governor of the Bank: an office, although it is written as a name.</summary>
+    private static bool IsOffice(ParsedFrame frame, int noun) => frame[noun + 1] is "of" or "for" && Titles.IsTitle(frame[noun].ToString());
 
     private static int NamedBefore(ParsedFrame frame, PhrasePlace place)
     {

@@ -26,6 +26,7 @@ internal static class SubjectInTree
             new("Park Min-ho, whose party said voters had left, conceded defeat.", null)),
         new("subject-of-relative-clause", (frame, place) => place.Subject >= 0 && IsRelative(frame, place.Subject) ? Antecedent(frame, place.At, place.Subject) : -1,
             new("The crew met Park Min-ho, who said the ferry was late.", "Park Min-ho: the ferry was late"),
+            new("A harbour clerk who came to the pier, and who gave only his surname, Gu, said the ferry was late.", "A harbour clerk: the ferry was late"),
             new("The crew met Park Min-ho, and he said the ferry was late.", null)),
         new("subject-of-purpose", (frame, place) => frame.Tree[place.At].Relation is Relation.Acl && IsPurpose(frame, place) ? SubjectOfParticiple.AboveNoun(frame, frame.Tree[place.At].Head) : -1,
             new("A former harbour clerk announced plans to sue the port, claiming he was fired for the ferry.", "A former harbour clerk: he was fired for the ferry"),
@@ -60,6 +61,9 @@ internal static class SubjectInTree
         // the noun right before stands in where the tree does not tell
         var before = pronoun - 1;
         if (before > 0 && frame[before] is ",")
+            before--;
+        // who came, and who said: both stand for one noun
+        while (before > 0 && tree[pronoun - 1].Tag is Tag.CC && !(tree[before].Tag.IsNoun() && frame[before + 1] is "who"))
             before--;
         return before >= 0 && tree[before].Tag.IsNoun() ? before : pronoun;
     }
