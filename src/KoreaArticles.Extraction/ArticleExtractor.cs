@@ -11,7 +11,7 @@ namespace KoreaArticles.Extraction;
 public static class ArticleExtractor
 {
     /// <summary>Moves whenever the same text may give another answer, so that stored articles are read again.</summary>
-    public const string Version = "1.7";
+    public const string Version = "1.8";
 
     /// <summary>Reads a document. Any text is accepted; what is not understood is left out.</summary>
     public static ExtractedArticle Extract(SourceDocument document)

@@ -65,6 +65,6 @@ public sealed partial class ReadmeAnswersTests(SampleApp app) : IClassFixture<Sa
             : JsonNode.DeepEquals(shown, given);
     }
 
-    [GeneratedRegex("```sh\\n(?:printf '(?<body>[^']+)' \\|\\n)?[^`]*?localhost:5080(?<address>[^\\s']+)'?\\n```\\n```json\\n(?<answer>[^`]+)```")]
+    [GeneratedRegex("```sh\\n(?:printf '(?<body>[^']+)' \\|\\n)?[^`]*?localhost:5080(?<address>[^\\s']+)'?\\n```\\n```json\\n(?<answer>[^`]+)```", RegexOptions.None, 10_000)]
     private static partial Regex CommandAndAnswer();
 }

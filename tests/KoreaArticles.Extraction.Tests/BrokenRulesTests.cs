@@ -45,6 +45,6 @@ public sealed partial class BrokenRulesTests
         return Expression.Lambda(part, nothing, call.GetParameters().Select(parameter => Expression.Parameter(parameter.ParameterType))).Compile();
     }
 
-    [GeneratedRegex("(?!)")]
+    [GeneratedRegex("(?!)", RegexOptions.None, 1000)]
     private static partial Regex Nothing();
 }

@@ -52,6 +52,7 @@ public sealed class ExtractVerbTests(CommandLine program) : IClassFixture<Comman
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
 
         using var properties = JsonDocument.Parse(await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
