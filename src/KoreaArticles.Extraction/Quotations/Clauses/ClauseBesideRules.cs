@@ -42,7 +42,7 @@ internal static class ClauseBesideRules
             new("The harbour may close, according to Park Min-ho.", "Park Min-ho: The harbour may close"),
             new("The harbour, according to Park Min-ho, may close.", "Park Min-ho: The harbour / Park Min-ho: may close"),
             new("While most boats were old, according to Park Min-ho, two were new.", "Park Min-ho: While most boats were old / Park Min-ho: two were new"),
-            new("Berg trails Park in Sumpo by 4 percentage points, according to the harbour poll.", "the harbour poll: Berg trails Park in Sumpo by 4 percentage points"),
+            new("The ferry trails the tram in Sumpo by 4 minutes, according to the harbour clock.", "the harbour clock: The ferry trails the tram in Sumpo by 4 minutes"),
             new("According to Park Min-ho, the harbour may close.", null)),
         new("clause-behind-source", (frame, place) => BehindSource(frame, place) is { } behind ? [behind] : null,
             new("According to Park Min-ho, a clerk, the harbour may close.", "Park Min-ho: the harbour may close"),
@@ -87,7 +87,7 @@ internal static class ClauseBesideRules
         return isClause ? ClauseExtent.Trim(frame, first, place.First - 1) : null;
     }
 
-    /// <summary>Berg trails Park, according to a poll: a sentence that ends with its source has a verb before it, though the tagger may take it for a noun.</summary>
+    /// <summary>The ferry trails the tram, according to a clock: a sentence that ends with its source has a verb before it, though the tagger may take it for a noun.</summary>
     private static bool IsAllThatIsLeft(ParsedFrame frame, SourcePlace place)
     {
         for (var at = place.First; at < frame.Count - 1; at++)

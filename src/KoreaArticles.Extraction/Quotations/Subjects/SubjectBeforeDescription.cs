@@ -13,7 +13,7 @@ internal static class SubjectBeforeDescription
         new("But a clerk familiar with the Harbour Office's internal study said the piers were closed.", "a clerk familiar with the Harbour Office's internal study: the piers were closed"),
         new("Text messages discovered on one of the clerks' phones suggested that the crew was late.", "Text messages: the crew was late"),
         new("Still, while the harbour cannot stop all rumours on the islands, sailors who have battled other angry storms say it could be doing more.", "sailors: it could be doing more"),
-        new("Democratic presidential candidate Senator Bernie Vask (I-VT) stated that the ferry was late.", "Democratic presidential candidate Senator Bernie Vask: the ferry was late"),
+        new("Northern mayoral candidate Captain Ida Vask (I-NS) stated that the ferry was late.", "Northern mayoral candidate Captain Ida Vask: the ferry was late"),
         new("“The ferry is late,” Park Min-ho, the harbour guru who founded norsund.com tweeted on Wednesday.", "Park Min-ho: The ferry is late,"),
         new("A news report published Wednesday said the ferry was late.", "A news report: the ferry was late"),
         new("One in four clerks in a Harbour Times poll last year said old ferries should be sold.", "One in four clerks in a Harbour Times poll: old ferries should be sold"),
@@ -66,7 +66,7 @@ internal static class SubjectBeforeDescription
         return first;
     }
 
-    /// <summary>Park (I-VT): the word before brackets that end at a token; -1 where none do.</summary>
+    /// <summary>Park (I-NS): the word before brackets that end at a token; -1 where none do.</summary>
     private static int BeforeBrackets(ParsedFrame frame, int close)
     {
         var open = close;
