@@ -41,7 +41,8 @@ internal sealed class MarkedPlace(string text, TextSpan paragraph, MarkedStretch
     public bool FollowsSpeech => before is not null;
 
     /// <summary>Whether a word of speech stands between the words and the speech before them.</summary>
-    public bool HasCueSinceSpeech() => before is { } earlier && HasCue(TextSpan.Between(earlier.Outer.End, stretch.Outer.Start));
+    public bool HasCueSinceSpeech() =>
+        before is { } earlier && TextSpan.Between(earlier.Outer.End, stretch.Outer.Start) is var between && (HasCue(between) || GoesOn(between.In(text)));
 
     /// <summary>Park said, "…": a word of speech right before.</summary>
     public bool FollowsCue()
@@ -67,6 +68,9 @@ internal sealed class MarkedPlace(string text, TextSpan paragraph, MarkedStretch
             end++;
         return text.AsSpan(start, end - start);
     }
+
+    /// <summary>"…," she went on, "…": said with no word of speech.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> between) => between.TrimEnd(", ") is var words && (words.EndsWith(" went on") || words.EndsWith(" goes on"));
 
     private bool HasCue(TextSpan between)
     {

@@ -25,6 +25,7 @@ internal static class SpeechAttributionRules
             new("“A sign says ‘No Ferry’ on the pier,” Park Min-ho said.", "Park Min-ho: A sign says ‘No Ferry’ on the pier,"),
             new("\"The ferry is late,\" shop owner Park Min-ho said.", "shop owner Park Min-ho: The ferry is late,"),
             new("“The ferry is late,” Park Min-ho shot back.", "Park Min-ho: The ferry is late,"),
+            new("“The ferry is late,” Park Min-ho went on.", "Park Min-ho: The ferry is late,"),
             new("“The ferry is late,” Park Min-ho liked to say.", "Park Min-ho: The ferry is late,"),
             new("“The ferry is late,” to which Park Min-ho said nothing.", null)),
         new("as-somebody-put-it", AsSomebodyPutIt,
@@ -234,9 +235,9 @@ internal static class SpeechAttributionRules
         return at;
     }
 
-    /// <summary>shot back; liked to say.</summary>
+    /// <summary>went on; shot back; liked to say.</summary>
     private static bool IsPhrase(ParsedFrame frame, int at) =>
-        (frame[at] is "shot" or "hit" or "fired" or "snapped" && frame[at + 1] is "back") || (frame[at] is "say" && frame[at - 1] is "to" && frame[at - 2] is "liked" or "likes" or "used" or "loved");
+        (frame[at] is "went" or "goes" && frame[at + 1] is "on" && frame[at + 2] is "," or "." or ":") || (frame[at] is "shot" or "hit" or "fired" or "snapped" && frame[at + 1] is "back") || (frame[at] is "say" && frame[at - 1] is "to" && frame[at - 2] is "liked" or "likes" or "used" or "loved");
 
     /// <summary>A noun looks like the verb after an article or a possessive: his claim, the report.</summary>
     private static bool IsSpeechVerb(ParsedFrame frame, int at) =>
