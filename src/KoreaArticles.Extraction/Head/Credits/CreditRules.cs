@@ -58,7 +58,7 @@ internal static partial class CreditRules
     [GeneratedRegex(@"(?:©|[Cc]opyright|COPYRIGHT)(?:\s|©|\([Cc]\)|by|BY|,|[Cc]opyright|[–—-]|(?:19|20)[0-9]{2}|present|Present){1,12}(?<name>\p{Lu}[\p{L}0-9&'’. -]{1,48}?)(?=,|\.?\s(?:(?:Inc|Ltd|LLC|Limited|Corp|Corporation|All|ALL|LLP|PLC|Pty|A|Group)\b|Co\.|(?:19|20)[0-9]{2}\b)|\s?[|–—(]|\.\s|\.?$)", Options, 10_000)]
     private static partial Regex CopyrightWords();
 
-    [GeneratedRegex(@"(?:[©ⓒ]|\([cC]\)|저작권자?\s?:?)\s{0,3}(?:[©ⓒ]\s{0,3})?(?:(?:19|20)[0-9]{2}[.,]?\s)?(?!무단|의|는|는|자)(?<name>[가-힣A-Z][가-힣A-Za-z0-9&]{1,15}(?:\s(?!무단|전재|All|all|Inc|Co)[가-힣A-Za-z]{2,10})?)(?=[.,>]|\s(?:무단|전재|All|all|Inc|Co)|$)", Options, 10_000)]
+    [GeneratedRegex(@"(?:[©ⓒ]|\([cC]\)|저작권자?\s?:?)\s{0,3}(?:[©ⓒ]\s{0,3})?(?:(?:19|20)[0-9]{2}[.,]?\s)?(?!무단|의|는|자)(?<name>[가-힣A-Z][가-힣A-Za-z0-9&]{1,15}(?:\s(?!무단|전재|All|all|Inc|Co)[가-힣A-Za-z]{2,10})?)(?=[.,>]|\s(?:무단|전재|All|all|Inc|Co)|$)", Options, 10_000)]
     private static partial Regex KoreanCopyrightWords();
 
     [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}.]{1,14}(?:[ -]\p{Lu}\p{L}{1,12}){0,3})(?=[^.!?]{0,120}\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article))", Options, 10_000)]
